@@ -9,7 +9,7 @@ __all__ = ['ACTIVATIONS', 'NORMALISATIONS', 'PASSING', 'PRESETS', 'PROBE_BATCH',
            'select_points', 'pad_batch', 'batch_spec', 'require_ready', 'may_write', 'kept_variables', 'Capture',
            'is_stream', 'array_batches', 'stream_batches']
 
-# %% ../nbs/02_capture.ipynb #f936f0be
+# %% ../nbs/02_capture.ipynb #0de33f96
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,7 +20,7 @@ from functools import cached_property, partial, wraps
 
 import numpy as np
 
-import conflicting_bundles  # noqa: F401  (sets the log level that TensorFlow reads at its import)
+import conflicting_bundles.quiet  # noqa: F401  (first: imports TensorFlow without its greeting)
 import keras
 import tensorflow as tf
 

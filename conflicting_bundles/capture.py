@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['ACTIVATIONS', 'NORMALISATIONS', 'PASSING', 'PRESETS', 'PROBE_BATCH', 'MAY_WRITE', 'Visitor', 'Call', 'tensors_in',
-           'callables_of', 'recorded_calls', 'Trace', 'trace_model', 'follow', 'ResidualBlock', 'residual_blocks',
-           'Point', 'why_not', 'block_points', 'weighted_points', 'all_points', 'matches', 'named_points',
-           'select_points', 'pad_batch', 'batch_spec', 'require_ready', 'may_write', 'kept_variables', 'Capture',
-           'is_stream', 'array_batches', 'stream_batches']
+           'callables_of', 'uncalled', 'recorded_calls', 'Trace', 'trace_model', 'follow', 'ResidualBlock',
+           'residual_blocks', 'Point', 'why_not', 'block_points', 'weighted_points', 'all_points', 'matches',
+           'named_points', 'select_points', 'pad_batch', 'batch_spec', 'require_ready', 'may_write', 'kept_variables',
+           'Flight', 'Capture', 'is_stream', 'array_batches', 'stream_batches']
 
-# %% ../nbs/02_capture.ipynb #0de33f96
-from collections import Counter
-from collections.abc import Callable, Iterator
+# %% ../nbs/02_capture.ipynb #c077c503
+import threading
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -70,7 +72,7 @@ def _recording(operation, call, calls, running):
 
     return recorded
 
-# %% ../nbs/02_capture.ipynb #a66b8ad9
+# %% ../nbs/02_capture.ipynb #111e0745
 def callables_of(
     model: keras.Model,  # any built model
 ) -> list[keras.Operation]:  # each once, without the model itself
@@ -79,6 +81,15 @@ def callables_of(
     graphs = [layer for layer in (model, *layers) if hasattr(layer, "operations")]
     found = {id(operation): operation for group in (layers, *(g.operations for g in graphs)) for operation in group}
     return [o for o in found.values() if not isinstance(o, keras.layers.InputLayer)]
+
+
+def uncalled(
+    model: keras.Model,  # any built model
+    calls: list[Call],  # what a forward pass called
+) -> list[Call]:  # records without tensors
+    "The layers that a forward pass did not call."
+    called = {id(call.layer) for call in calls}
+    return [Call(o, None, None, 0, [], name=o.name) for o in callables_of(model) if id(o) not in called]
 
 
 @contextmanager
@@ -466,8 +477,19 @@ def kept_variables(variables) -> Iterator[None]:
         for variable, value in zip(variables, before):
             variable.assign(value)
 
-# %% ../nbs/02_capture.ipynb #97433dd9
-Visitor = Callable[[int, np.ndarray], None]  # (number of the tensor, activations (n, ...) of one batch)
+# %% ../nbs/02_capture.ipynb #9aaab684
+Visitor = Callable[[int, int, np.ndarray], None]  # (number of the tensor, samples before this batch, activations (n, ...))
+
+
+@dataclass(eq=False)
+class Flight:
+    "One batch on its way through the graph."
+
+    visit: Visitor
+    start: int  # samples before this batch
+    valid: int  # samples in it, without the padding
+    halfway: threading.Event = field(default_factory=threading.Event)
+    error: BaseException | None = None  # what the visitor raised; it waits until the graph is through
 
 
 class Capture:
@@ -483,42 +505,69 @@ class Capture:
     ):
         require_ready(model)
         self.model, self.size = model, size
-        self._visit = self._error = None
-        self._valid = 0
-        spec = batch_spec(batch, size)
-        self._forward = tf.function(partial(self._trace, choose), autograph=False, jit_compile=False).get_concrete_function(spec)
+        self._flights = {}
+        specs = tf.TensorSpec((), tf.int64), batch_spec(batch, size)
+        self._forward = tf.function(partial(self._trace, choose), autograph=False, jit_compile=False).get_concrete_function(*specs)
         self._kept = model.non_trainable_variables if may_write(self._forward.graph) else []
 
-    def _trace(self, choose, batch):
+    def _trace(self, choose, start, batch):
         "The model, and a node for each watched tensor that shows it to the visitor"
         with recorded_calls(self.model) as calls:
             outputs = self.model(batch, training=False)
-        called = {id(call.layer) for call in calls}
         self.outputs = tf.nest.map_structure(lambda t: t.shape, outputs)
         trace = Trace(tf.compat.v1.get_default_graph(), batch, outputs, calls)
-        trace.uncalled = [Call(o, None, None, 0, [], name=o.name) for o in callables_of(self.model) if id(o) not in called]
-        for number, tensor in enumerate(choose(trace)):
-            tf.numpy_function(partial(self._show, number), [tensor], [])
+        trace.uncalled = uncalled(self.model, calls)
+        tensors = choose(trace)
+        for number, tensor in enumerate(tensors):
+            tf.numpy_function(partial(self._show, number, number >= len(tensors) // 2), [start, tensor], [])
 
-    def _show(self, number, activations):
-        "Called from the graph: pass the valid rows on; an error waits until the graph is through"
-        if self._error is None:
+    def _show(self, number, halfway, start, activations):
+        "Called from the graph: pass the valid rows on to the visitor"
+        flight = self._flights[int(start)]
+        if halfway:
+            flight.halfway.set()
+        if flight.error is None:
             try:
-                self._visit(number, activations[: self._valid])
-            except BaseException as error:  # noqa: BLE001  (raised again in __call__)
-                self._error = error
+                flight.visit(number, flight.start, activations[: flight.valid])
+            except BaseException as error:  # noqa: BLE001  (raised again in _fly)
+                flight.error = error
 
-    def __call__(
+    def _fly(self, flight, batch):
+        "Run one batch"
+        self._flights[flight.start] = flight
+        try:
+            self._forward(tf.constant(flight.start, tf.int64), tf.nest.map_structure(tf.constant, pad_batch(batch, self.size)))
+        finally:
+            flight.halfway.set()
+            del self._flights[flight.start]
+        if flight.error is not None:
+            raise flight.error
+
+    def run(
         self,
-        batch,  # inputs (n, ...), n ≤ size
-        visit: Visitor,  # called once for each watched tensor
-    ) -> None:
-        "Run one batch."
-        self._visit, self._error, self._valid = visit, None, len(tf.nest.flatten(batch)[0])
-        with kept_variables(self._kept):
-            self._forward(tf.nest.map_structure(tf.constant, pad_batch(batch, self.size)))
-        if self._error is not None:
-            raise self._error
+        batches: Iterable,  # inputs (n, ...), n ≤ size
+        visit: Visitor,  # called once for each watched tensor and batch, from two threads
+    ) -> Iterator[int]:  # after each batch: the number of samples that are through
+        "Run the batches, two at a time, the second half a network behind the first."
+        lanes = 1 if self._kept else 2
+        running, start = deque(), 0
+        with kept_variables(self._kept), ThreadPoolExecutor(lanes) as pool:
+            for batch in batches:
+                flight = Flight(visit, start, len(tf.nest.flatten(batch)[0]))
+                start += flight.valid
+                if len(running) == lanes:
+                    yield _landed(running.popleft())
+                running.append((flight, pool.submit(self._fly, flight, batch)))
+                flight.halfway.wait()
+            while running:
+                yield _landed(running.popleft())
+
+
+def _landed(lane):
+    "Wait for a batch; how many samples are through"
+    flight, future = lane
+    future.result()
+    return flight.start + flight.valid
 
 # %% ../nbs/02_capture.ipynb #05b3e409
 def _as_arrays(structure):

@@ -8,7 +8,7 @@ __all__ = ['BRANCHES', 'MARGIN_SAMPLES', 'MARGIN_BYTES', 'COLUMNS', 'CLOSE', 'FO
            'write_atomically', 'BundleReport', 'report_to_json', 'report_from_json', 'table_html', 'report_page',
            'describe_run', 'measured_rows', 'probe_batches', 'measure']
 
-# %% ../nbs/03_measure.ipynb #06b1a99d
+# %% ../nbs/03_measure.ipynb #c3940c73
 import html
 import itertools
 import json
@@ -16,6 +16,7 @@ import math
 import os
 import platform
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -35,12 +36,12 @@ import tensorflow as tf
 
 from . import style
 from conflicting_bundles.bundles import (
-    BundleCounts, Criterion, activation_rows, bundle_statistics, class_labels, collisions, conflict_margin, count_bundles, fingerprints,
-    nonfinite_rows, require,
+    BundleCounts, Criterion, NotFinite, activation_rows, bundle_statistics, class_labels, collisions, conflict_margin, count_bundles,
+    fingerprints, require,
 )
 from .capture import PROBE_BATCH, Capture, Point, array_batches, is_stream, select_points, stream_batches
 
-# %% ../nbs/03_measure.ipynb #ab5f9357
+# %% ../nbs/03_measure.ipynb #49e2bb22
 class LayerRecord:
     "What one measured point keeps of the batches that pass: fingerprints, and some activations for the margin."
 
@@ -51,46 +52,47 @@ class LayerRecord:
         scale: float = 1.0,  # factor on the activations
     ):
         self.criterion, self.keep, self.scale = criterion, keep, scale
-        self.keys, self.kept, self.filled, self.broken = [], None, 0, 0
+        self.keys, self.kept, self.broken = {}, {}, 0
 
     def see(
         self,
+        start: int,  # samples before this batch
         activations: np.ndarray,  # (n, ...) of one batch, not to be kept
     ) -> None:
-        "Take what is needed from one batch."
+        "Take what is needed from one batch; batches may come in any order."
         rows = activation_rows(activations)
         if self.scale != 1:
             rows = rows * rows.dtype.type(self.scale)
-        self.broken += nonfinite_rows(rows)
-        if self.broken:
-            return
-        self.keys.append(fingerprints(rows, self.criterion))
-        if self.filled < self.keep:
-            self._keep(rows[: self.keep - self.filled])
-
-    def _keep(self, rows):
-        "Copy rows into the store of the margin"
-        if self.kept is None:
-            self.kept = np.empty((self.keep, rows.shape[1]), rows.dtype)
-        self.kept[self.filled : self.filled + len(rows)] = rows
-        self.filled += len(rows)
+        try:
+            self.keys[start] = fingerprints(rows, self.criterion)
+        except NotFinite as error:
+            self.broken += error.rows
+        if start < self.keep:
+            self.kept[start] = rows[: self.keep - start].copy()
 
     def counts(
         self,
-        labels: np.ndarray,  # (N,) class indices, in the order in which the samples passed
+        labels: np.ndarray,  # (N,) class indices, in the order of the samples
     ) -> BundleCounts:
         "The count table of all samples seen."
-        return count_bundles(np.concatenate(self.keys), labels)
+        return count_bundles(_in_order(self.keys), labels)
 
     def margin(
         self,
-        labels: np.ndarray,  # (N,) class indices, in the order in which the samples passed
+        labels: np.ndarray,  # (N,) class indices, in the order of the samples
     ) -> float:  # bits; NaN where nothing was kept
         "The conflict margin of the samples kept; their memory is given back."
-        kept, self.kept = self.kept, None
-        return math.nan if kept is None else conflict_margin(kept[: self.filled], labels[: self.filled], self.criterion.resolution)
+        if not self.kept:
+            return math.nan
+        rows, self.kept = _in_order(self.kept), {}
+        return conflict_margin(rows, labels[: len(rows)], self.criterion.resolution)
 
-# %% ../nbs/03_measure.ipynb #0c15ae70
+
+def _in_order(parts):
+    "The arrays of a dictionary {start: rows}, one after the other"
+    return np.concatenate([parts[start] for start in sorted(parts)])
+
+# %% ../nbs/03_measure.ipynb #f95d4256
 BRANCHES = ("raw", "scaled")
 MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
 MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
@@ -150,14 +152,17 @@ class Probe:
         records = [LayerRecord(criterion, keep, scale) for scale in scales]
         labels = []
 
-        def visit(number, activations):
+        def visit(number, start, activations):
             if number < len(records):
-                records[number].see(activations)
+                records[number].see(start, activations)
 
-        for inputs, targets in batches:
-            labels.append(class_labels(targets, self.num_classes))
-            self.capture(inputs, visit)
-            self._require_finite(records, sum(map(len, labels)))
+        def inputs_of(pairs):
+            for inputs, targets in pairs:
+                labels.append(class_labels(targets, self.num_classes))
+                yield inputs
+
+        for samples in self.capture.run(inputs_of(batches), visit):
+            self._require_finite(records, samples)
         require(labels, "x", "a source of at least one sample", "no batch")
         return records, np.concatenate(labels)
 
@@ -165,8 +170,7 @@ class Probe:
         "Raise a ValueError that names the first layer with a NaN or an infinity"
         for point, record in zip(self.measured, records):
             if record.broken:
-                raise ValueError(f"layer {point.layer!r} ({point.point}): {record.broken} of the first {samples} samples have NaN or infinite "
-                                 "activations. Check the inputs and the weights; a diverged network has no bundles to measure.")
+                raise NotFinite(record.broken, samples, f"layer {point.layer!r} ({point.point})")
 
     def _scales(self, batches):
         "1 for each point, or for a scaled branch the product of 1/σ over its batch normalisations"
@@ -174,20 +178,20 @@ class Probe:
             return [1.0] * len(self.measured)
         first, moments = len(self.measured), [[] for _ in self._normalised]
 
-        def visit(number, activations):
+        def visit(number, start, activations):
             if number >= first:
                 values = activations.astype("float64")
-                moments[number - first].append((values.size, values.sum(), np.square(values).sum()))
+                moments[number - first].append((start, values.size, values.sum(), np.square(values).sum()))
 
-        for inputs, _ in batches:
-            self.capture(inputs, visit)
+        for _ in self.capture.run((inputs for inputs, _ in batches), visit):
+            pass
         variances = iter([_variance(m) for m in moments])
         return [math.prod(1 / math.sqrt(next(variances) + 1e-6) for _ in p.normalised) for p in self.measured]
 
 
 def _variance(moments):
-    "Variance from the (count, sum, sum of squares) of each batch"
-    count, total, squares = (sum(column) for column in zip(*moments))
+    "Variance from the (start, count, sum, sum of squares) of each batch, added up in the order of the samples"
+    _, count, total, squares = (sum(column) for column in zip(*sorted(moments)))
     return max(0.0, squares / count - (total / count) ** 2)
 
 # %% ../nbs/03_measure.ipynb #8f6f8837
@@ -267,10 +271,10 @@ def advise(
                  _branch_text(branches, outputs)]
     return Advice(verdict, " ".join(filter(None, sentences)))
 
-# %% ../nbs/03_measure.ipynb #5acdddfd
+# %% ../nbs/03_measure.ipynb #9c2cb5ed
 def _conflict_text(verdict, path, conflicting, criterion):
     "What the conflicts are, what they cost, and what to try"
-    first, last, n = conflicting.iloc[0], path.iloc[-1], len(path)
+    first, last = conflicting.iloc[0], path.iloc[-1]
     cost = {
         "untrainable": f"At the last layer, {last.layer!r}, all samples form one bundle: the layers above can learn no more than the class "
                        "frequencies. This network cannot be trained as it is.",
@@ -278,7 +282,7 @@ def _conflict_text(verdict, path, conflicting, criterion):
                        f"class ({last.entropy:.3g} nats)." if last.entropy else f"The last layer, {last.layer!r}, has no conflict.",
     }[verdict]
     floor = f" No classifier above it can err on less than {last.error_floor:.1%} of these samples." if criterion == "exact" and last.entropy else ""
-    return (f"{len(conflicting)} of {n} layers make samples of different classes indistinguishable, the first is {first.layer!r}. {cost}{floor} "
+    return (f"{len(conflicting)} of {_layers(path)} make{'s' * (len(path) == 1)} samples of different classes indistinguishable, the first is {first.layer!r}. {cost}{floor} "
             f"Try: remove layers from {first.layer!r} on, make them wider, or add skip connections; then measure again.{_reach_text(path)}")
 
 
@@ -290,14 +294,19 @@ def _reach_text(path):
     return f" A learning rate {2**short:.3g} times larger, or a batch that much smaller, would also separate them."
 
 
+def _layers(path):
+    "How many layers, in words"
+    return f"{len(path)} layer{'s' * (len(path) != 1)}"
+
+
 def _headroom_text(path):
     "How far away the first conflict is"
     if path.margin.isna().all():
-        return f"No conflict in {len(path)} layers."
+        return f"No conflict in {_layers(path)}."
     tightest = path.loc[path.margin.idxmin()]
     if math.isinf(tightest.margin):
-        return f"No conflict in {len(path)} layers: the samples have one class only, so there is nothing to conflict."
-    return (f"No conflict in {len(path)} layers. Head-room: {tightest.margin:.1f} bits, at {tightest.layer!r}: the learning rate may fall, or the batch "
+        return f"No conflict in {_layers(path)}: the samples have one class only, so there is nothing to conflict."
+    return (f"No conflict in {_layers(path)}. Head-room: {tightest.margin:.1f} bits, at {tightest.layer!r}: the learning rate may fall, or the batch "
             f"grow, by a factor of {2**tightest.margin:.3g} before two classes can fall together.")
 
 
@@ -312,14 +321,14 @@ def _branch_text(branches, outputs):
     return (f"{len(useless)} of {len(branches)} residual branches conflict while their skip keeps the samples apart (first: {useless[0]!r}): "
             "these blocks add little and are candidates for removal.")
 
-# %% ../nbs/03_measure.ipynb #448d6f3e
+# %% ../nbs/03_measure.ipynb #7828a154
 def plot_depth(
     table: pd.DataFrame,  # columns as in `BundleReport.table`
     ax: Axes | None = None,  # where to draw; None: a new figure
 ) -> Axes:
     "Bundle entropy (bars, nats) and conflict margin (line, bits) over the depth of the network."
     measured = table[table.status == "measured"]
-    ax = style.name_ticks(style.axes(ax, (9, 3.6)), _point_names(measured))
+    ax = style.name_ticks(style.axes(ax, (9, 3.6)), [_point_name(row) for row in measured.itertuples()])
     ax.bar(range(len(measured)), measured.entropy, color=style.COLOURS["entropy"], width=0.9)
     ax.set_ylabel("bundle entropy [nats]", color=style.COLOURS["entropy"])
     ax.set_ylim(0, max(0.1, 1.05 * measured.entropy.max()))
@@ -340,9 +349,9 @@ def _plot_margin(margin, ax):
     ax.spines["top"].set_visible(False)
 
 
-def _point_names(table):
-    "One name for each row: the layer, marked where it is a branch"
-    return [f"{row.layer} (branch)" if row.point == "branch" else row.layer for row in table.itertuples()]
+def _point_name(point):
+    "The layer's name, marked where the point is a branch"
+    return f"{point.layer} (branch)" if point.point == "branch" else point.layer
 
 # %% ../nbs/03_measure.ipynb #10298796
 def plot_collisions(
@@ -521,7 +530,7 @@ def report_page(report: BundleReport) -> str:
     return _PAGE.substitute(model=html.escape(str(report.metadata["model"])), verdict=report.verdict, advice=html.escape(report.advice),
                             pictures="\n".join(pictures), table=table_html(report.table), settings=settings.to_html(border=0, header=False))
 
-# %% ../nbs/03_measure.ipynb #1baef5ca
+# %% ../nbs/03_measure.ipynb #c18e3fbd
 def describe_run(
     probe: Probe,  # what was measured
     criterion: Criterion,  # with which settings
@@ -544,12 +553,11 @@ def measured_rows(
     labels: np.ndarray,  # (N,) class indices
 ) -> tuple[list[dict], dict]:  # rows of the table in forward order, and the collisions by point
     "The rows of the report."
-    numbers, clashes = {}, {}
-    for point, record in zip(probe.measured, records):
-        counts = record.counts(labels)
-        numbers[point] = bundle_statistics(counts) | dict(margin=record.margin(labels))
-        if counts.conflicting.any():
-            clashes[f"{point.layer} (branch)" if point.point == "branch" else point.layer] = collisions(counts)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        counts = list(pool.map(lambda record: record.counts(labels), records))
+        margins = list(pool.map(lambda record: record.margin(labels), records))
+    numbers = {point: bundle_statistics(c) | dict(margin=m) for point, c, m in zip(probe.measured, counts, margins)}
+    clashes = {_point_name(point): collisions(c) for point, c in zip(probe.measured, counts) if c.conflicting.any()}
     return [point_row(point, numbers.get(point)) for point in probe.points], clashes
 
 # %% ../nbs/03_measure.ipynb #9cb8177f

@@ -8,7 +8,7 @@ __all__ = ['BRANCHES', 'MARGIN_SAMPLES', 'MARGIN_BYTES', 'COLUMNS', 'CLOSE', 'FO
            'write_atomically', 'BundleReport', 'report_to_json', 'report_from_json', 'table_html', 'report_page',
            'describe_run', 'measured_rows', 'probe_batches', 'measure']
 
-# %% ../nbs/03_measure.ipynb #c3940c73
+# %% ../nbs/03_measure.ipynb #057b3898
 import html
 import itertools
 import json
@@ -16,6 +16,7 @@ import math
 import os
 import platform
 import tempfile
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -37,11 +38,11 @@ import tensorflow as tf
 from . import style
 from conflicting_bundles.bundles import (
     BundleCounts, Criterion, NotFinite, activation_rows, bundle_statistics, class_labels, collisions, conflict_margin, count_bundles,
-    fingerprints, require,
+    fingerprints, require, row_blocks,
 )
 from .capture import PROBE_BATCH, Capture, Point, array_batches, is_stream, select_points, stream_batches
 
-# %% ../nbs/03_measure.ipynb #49e2bb22
+# %% ../nbs/03_measure.ipynb #498357d4
 class LayerRecord:
     "What one measured point keeps of the batches that pass: fingerprints, and some activations for the margin."
 
@@ -52,7 +53,8 @@ class LayerRecord:
         scale: float = 1.0,  # factor on the activations
     ):
         self.criterion, self.keep, self.scale = criterion, keep, scale
-        self.keys, self.kept, self.broken = {}, {}, 0
+        self.keys, self.kept, self.broken = {}, None, 0
+        self._lock = threading.Lock()
 
     def see(
         self,
@@ -68,29 +70,30 @@ class LayerRecord:
         except NotFinite as error:
             self.broken += error.rows
         if start < self.keep:
-            self.kept[start] = rows[: self.keep - start].copy()
+            self._keep(start, rows[: self.keep - start])
+
+    def _keep(self, start, rows):
+        "Copy rows into one store for all batches, made when the first of them comes"
+        with self._lock:
+            if self.kept is None:
+                self.kept = np.empty((self.keep, rows.shape[1]), rows.dtype)
+        self.kept[start : start + len(rows)] = rows
 
     def counts(
         self,
         labels: np.ndarray,  # (N,) class indices, in the order of the samples
     ) -> BundleCounts:
         "The count table of all samples seen."
-        return count_bundles(_in_order(self.keys), labels)
+        return count_bundles(np.concatenate([self.keys[start] for start in sorted(self.keys)]), labels)
 
     def margin(
         self,
         labels: np.ndarray,  # (N,) class indices, in the order of the samples
     ) -> float:  # bits; NaN where nothing was kept
         "The conflict margin of the samples kept; their memory is given back."
-        if not self.kept:
-            return math.nan
-        rows, self.kept = _in_order(self.kept), {}
-        return conflict_margin(rows, labels[: len(rows)], self.criterion.resolution)
-
-
-def _in_order(parts):
-    "The arrays of a dictionary {start: rows}, one after the other"
-    return np.concatenate([parts[start] for start in sorted(parts)])
+        kept, self.kept = self.kept, None
+        count = min(self.keep, len(labels))
+        return math.nan if kept is None else conflict_margin(kept[:count], labels[:count], self.criterion.resolution)
 
 # %% ../nbs/03_measure.ipynb #f95d4256
 BRANCHES = ("raw", "scaled")
@@ -194,17 +197,23 @@ def _variance(moments):
     _, count, total, squares = (sum(column) for column in zip(*sorted(moments)))
     return max(0.0, squares / count - (total / count) ** 2)
 
-# %% ../nbs/03_measure.ipynb #8f6f8837
+# %% ../nbs/03_measure.ipynb #6db50ac4
 def weight_scale(
     model: keras.Model,  # any built model
 ) -> tuple[float, str]:  # largest |weight|, and the float type of the weight that has it
     "The weight amplitude w of a model. Raises ValueError for weights that are not finite."
     weights = [w for w in model.trainable_weights or model.weights if "float" in w.dtype]
-    sizes = [max(-values.min(initial=0), values.max(initial=0)) for values in (w.numpy() for w in weights)]
+    sizes = [_largest(np.asarray(tf.convert_to_tensor(w)).reshape(-1)) for w in weights]
     broken = [w.path for w, size in zip(weights, sizes) if not np.isfinite(size)]
     require(not broken, "model", "of finite weights", f"NaN or infinity in {broken[:3]}")
     largest = int(np.argmax(sizes))
     return float(sizes[largest]), weights[largest].dtype
+
+
+def _largest(values):
+    "Largest absolute value of a flat array, one block after the other so that each is read from memory once"
+    blocks = (values[block] for block in row_blocks(len(values), values.itemsize))
+    return max((np.maximum(-block.min(), block.max()) for block in blocks), default=0.0)
 
 
 def learning_rate_of(

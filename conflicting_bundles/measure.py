@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['BRANCHES', 'MARGIN_SAMPLES', 'MARGIN_BYTES', 'COLUMNS', 'CLOSE', 'FORMAT', 'LayerRecord', 'Probe', 'weight_scale',
-           'learning_rate_of', 'report_table', 'point_row', 'Advice', 'advise', 'plot_depth', 'plot_collisions',
-           'write_atomically', 'BundleReport', 'report_to_json', 'report_from_json', 'table_html', 'report_page',
-           'describe_run', 'measured_rows', 'probe_batches', 'measure']
+           'learning_rate_of', 'report_table', 'point_row', 'Advice', 'advise', 'plot_depth', 'point_name',
+           'plot_collisions', 'write_atomically', 'BundleReport', 'report_to_json', 'report_from_json', 'table_html',
+           'report_page', 'describe_run', 'measured_rows', 'probe_batches', 'measure']
 
 # %% ../nbs/03_measure.ipynb #057b3898
 import html
@@ -228,7 +228,7 @@ def learning_rate_of(
         return 1e-3, "default: the model is not compiled"
     return float(keras.ops.convert_to_numpy(optimizer.learning_rate)), "the compiled optimizer"
 
-# %% ../nbs/03_measure.ipynb #2bdfa847
+# %% ../nbs/03_measure.ipynb #ba9c95dd
 COLUMNS = ("layer type point shape dtype status reason samples bundles conflicting_bundles samples_in_conflict "
            "entropy entropy_normalised error_floor margin").split()
 _COUNTS = ["samples", "bundles", "conflicting_bundles", "samples_in_conflict"]
@@ -237,9 +237,10 @@ _NUMBERS = ["entropy", "entropy_normalised", "error_floor", "margin"]
 
 def report_table(
     rows: list[dict],  # one dictionary for each point, keys out of COLUMNS
+    before: tuple[str, ...] = (),  # names of further columns, to stand first
 ) -> pd.DataFrame:  # columns COLUMNS; counts are Int64 and NA in skipped rows
     "The rows as a table with settled column types."
-    table = pd.DataFrame(rows, columns=COLUMNS)
+    table = pd.DataFrame(rows, columns=[*before, *COLUMNS])
     return table.astype(dict.fromkeys(_COUNTS, "Int64") | dict.fromkeys(_NUMBERS, "float64") | dict.fromkeys(["reason"], "object"))
 
 
@@ -330,14 +331,14 @@ def _branch_text(branches, outputs):
     return (f"{len(useless)} of {len(branches)} residual branches conflict while their skip keeps the samples apart (first: {useless[0]!r}): "
             "these blocks add little and are candidates for removal.")
 
-# %% ../nbs/03_measure.ipynb #7828a154
+# %% ../nbs/03_measure.ipynb #b7a9bf74
 def plot_depth(
     table: pd.DataFrame,  # columns as in `BundleReport.table`
     ax: Axes | None = None,  # where to draw; None: a new figure
 ) -> Axes:
     "Bundle entropy (bars, nats) and conflict margin (line, bits) over the depth of the network."
     measured = table[table.status == "measured"]
-    ax = style.name_ticks(style.axes(ax, (9, 3.6)), [_point_name(row) for row in measured.itertuples()])
+    ax = style.name_ticks(style.axes(ax, (9, 3.6)), [point_name(row) for row in measured.itertuples()])
     ax.bar(range(len(measured)), measured.entropy, color=style.COLOURS["entropy"], width=0.9)
     ax.set_ylabel("bundle entropy [nats]", color=style.COLOURS["entropy"])
     ax.set_ylim(0, max(0.1, 1.05 * measured.entropy.max()))
@@ -358,8 +359,10 @@ def _plot_margin(margin, ax):
     ax.spines["top"].set_visible(False)
 
 
-def _point_name(point):
-    "The layer's name, marked where the point is a branch"
+def point_name(
+    point,  # a Point or a row of the table
+) -> str:
+    "The layer's name, marked where the point is a branch."
     return f"{point.layer} (branch)" if point.point == "branch" else point.layer
 
 # %% ../nbs/03_measure.ipynb #10298796
@@ -539,7 +542,7 @@ def report_page(report: BundleReport) -> str:
     return _PAGE.substitute(model=html.escape(str(report.metadata["model"])), verdict=report.verdict, advice=html.escape(report.advice),
                             pictures="\n".join(pictures), table=table_html(report.table), settings=settings.to_html(border=0, header=False))
 
-# %% ../nbs/03_measure.ipynb #c18e3fbd
+# %% ../nbs/03_measure.ipynb #47180abd
 def describe_run(
     probe: Probe,  # what was measured
     criterion: Criterion,  # with which settings
@@ -566,7 +569,7 @@ def measured_rows(
         counts = list(pool.map(lambda record: record.counts(labels), records))
         margins = list(pool.map(lambda record: record.margin(labels), records))
     numbers = {point: bundle_statistics(c) | dict(margin=m) for point, c, m in zip(probe.measured, counts, margins)}
-    clashes = {_point_name(point): collisions(c) for point, c in zip(probe.measured, counts) if c.conflicting.any()}
+    clashes = {point_name(point): collisions(c) for point, c in zip(probe.measured, counts) if c.conflicting.any()}
     return [point_row(point, numbers.get(point)) for point in probe.points], clashes
 
 # %% ../nbs/03_measure.ipynb #9cb8177f

@@ -1,6 +1,8 @@
 "Find the layers of a Keras 3 network that make training samples of different classes indistinguishable."
 
+import sys
 from importlib.metadata import version
+from types import ModuleType
 
 import lazy_loader
 
@@ -11,5 +13,19 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
         "bundles": ["bundle_entropy"],
+        "measure": ["BundleReport", "measure"],
+        "monitor": ["ConflictMonitor"],
+        "data": ["load_data"],
+        "models": ["build_fnn", "build_plain", "build_resnet"],
     },
 )
+
+
+class _Package(ModuleType):
+    "Keeps `cb.measure` the function: importing the submodule of that name would otherwise put the module in its place"
+
+    def __setattr__(self, name, value):
+        super().__setattr__(name, getattr(value, name, value) if isinstance(value, ModuleType) else value)
+
+
+sys.modules[__name__].__class__ = _Package

@@ -40,7 +40,7 @@ def require(condition: bool, argument: str, rule: str, value) -> None:
     if not condition:
         raise ValueError(f"{argument} must be {rule}; received {value!r}")
 
-# %% ../nbs/01_bundles.ipynb #62f6d976
+# %% ../nbs/01_bundles.ipynb #ec27ccf1
 @dataclass(frozen=True)
 class Criterion:
     "When two activations are indistinguishable (D1): after the weight update, or bit for bit."
@@ -66,16 +66,22 @@ class Criterion:
     def representatives(
         self,
         activations,  # (N, D) finite floats
+        out: np.ndarray | None = None,  # (N, D) of type `compared_dtype` to write into; None: a new array
     ) -> np.ndarray:  # (N, D): equal rows are indistinguishable samples
         "What the criterion compares: the rounded weights, or the activations themselves."
         if self.name == "exact":
-            return activations + activations.dtype.type(0)  # −0.0 becomes 0.0: equal numbers get equal bytes
+            return np.add(activations, activations.dtype.type(0), out=out)  # −0.0 becomes 0.0: equal numbers get equal bytes
         eta, share, w = (np.dtype(self.dtype).type(v) for v in (self.learning_rate, 1 / self.batch_size, self.weight_amplitude))
         with np.errstate(over="ignore", under="ignore", invalid="ignore"):
-            rows = activations.astype(self.dtype, copy=False) * (eta * share if self._one_product else eta)
+            factor = eta * share if self._one_product else eta
+            rows = np.multiply(activations, factor, out=out, dtype=self.dtype, casting="unsafe")
             if not self._one_product:
                 rows *= share
             return np.subtract(w, rows, out=rows)
+
+    def compared_dtype(self, activations: np.ndarray) -> np.dtype:
+        "Float type of what is compared."
+        return activations.dtype if self.name == "exact" else np.dtype(self.dtype)
 
     @property
     def _one_product(self):
@@ -95,7 +101,7 @@ def row_blocks(
     step = max(1, budget // max(1, bytes_per_row))
     return (slice(start, start + step) for start in range(0, rows, step))
 
-# %% ../nbs/01_bundles.ipynb #749521c4
+# %% ../nbs/01_bundles.ipynb #a8025022
 class NotFinite(ValueError):
     "Activations with NaN or infinity."
 
@@ -115,9 +121,11 @@ def fingerprints(
     criterion: Criterion,  # when two rows are indistinguishable
 ) -> np.ndarray:  # (N, 2) uint64, equal for indistinguishable samples
     "A 128-bit fingerprint for each sample: equal exactly where the criterion's representatives are. Raises NotFinite."
-    digests = []
+    digests, buffer = [], None
     for block in row_blocks(len(activations), activations[:1].nbytes):
-        rows = criterion.representatives(activations[block])
+        if buffer is None:
+            buffer = np.empty_like(activations[block], criterion.compared_dtype(activations))
+        rows = criterion.representatives(activations[block], out=buffer[: len(activations[block])])
         if not np.isfinite(rows).all() and (broken := int((~np.isfinite(activations)).any(axis=1).sum())):
             raise NotFinite(broken, len(activations))
         digests += map(xxh3_128_digest, rows)

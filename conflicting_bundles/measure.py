@@ -8,7 +8,7 @@ __all__ = ['BRANCHES', 'MARGIN_SAMPLES', 'MARGIN_BYTES', 'COLUMNS', 'CLOSE', 'FO
            'plot_collisions', 'write_atomically', 'BundleReport', 'report_to_json', 'report_from_json', 'table_html',
            'report_page', 'describe_run', 'measured_rows', 'probe_batches', 'measure']
 
-# %% ../nbs/03_measure.ipynb #057b3898
+# %% ../nbs/03_measure.ipynb #25b331a1
 import html
 import itertools
 import json
@@ -38,11 +38,11 @@ import tensorflow as tf
 from . import style
 from conflicting_bundles.bundles import (
     BundleCounts, Criterion, NotFinite, activation_rows, bundle_statistics, class_labels, collisions, conflict_margin, count_bundles,
-    fingerprints, require, row_blocks,
+    fingerprints, require,
 )
 from .capture import PROBE_BATCH, Capture, Point, array_batches, is_stream, select_points, stream_batches
 
-# %% ../nbs/03_measure.ipynb #498357d4
+# %% ../nbs/03_measure.ipynb #604bf752
 class LayerRecord:
     "What one measured point keeps of the batches that pass: fingerprints, and some activations for the margin."
 
@@ -51,9 +51,10 @@ class LayerRecord:
         criterion: Criterion,  # when two samples are indistinguishable
         keep: int = 0,  # samples whose activations are kept for the margin
         scale: float = 1.0,  # factor on the activations
+        store: np.ndarray | None = None,  # memory of an earlier record, to be used again
     ):
         self.criterion, self.keep, self.scale = criterion, keep, scale
-        self.keys, self.kept, self.broken = {}, None, 0
+        self.keys, self.kept, self.broken = {}, store, 0
         self._lock = threading.Lock()
 
     def see(
@@ -75,7 +76,7 @@ class LayerRecord:
     def _keep(self, start, rows):
         "Copy rows into one store for all batches, made when the first of them comes"
         with self._lock:
-            if self.kept is None:
+            if self.kept is None or self.kept.shape != (self.keep, rows.shape[1]):
                 self.kept = np.empty((self.keep, rows.shape[1]), rows.dtype)
         self.kept[start : start + len(rows)] = rows
 
@@ -90,12 +91,11 @@ class LayerRecord:
         self,
         labels: np.ndarray,  # (N,) class indices, in the order of the samples
     ) -> float:  # bits; NaN where nothing was kept
-        "The conflict margin of the samples kept; their memory is given back."
-        kept, self.kept = self.kept, None
+        "The conflict margin of the samples kept."
         count = min(self.keep, len(labels))
-        return math.nan if kept is None else conflict_margin(kept[:count], labels[:count], self.criterion.resolution)
+        return conflict_margin(self.kept[:count], labels[:count], self.criterion.resolution) if count else math.nan
 
-# %% ../nbs/03_measure.ipynb #f95d4256
+# %% ../nbs/03_measure.ipynb #b16354b7
 BRANCHES = ("raw", "scaled")
 MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
 MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
@@ -115,6 +115,7 @@ class Probe:
     ):
         require(branch in BRANCHES, "branch", f"one of {BRANCHES}", branch)
         self.model, self.layers, self.branch, self.last = model, layers, branch, last
+        self._stores = {}
         self.capture = Capture(model, batch, self._choose)
 
     def _choose(self, trace):
@@ -151,8 +152,7 @@ class Probe:
     ) -> tuple[list[LayerRecord], np.ndarray]:  # one record for each measured point, and the (N,) labels
         "Pass all batches through the model. Raises ValueError for activations that are not finite and labels out of range."
         batches = list(batches) if self._normalised else batches
-        scales = self._scales(batches)
-        records = [LayerRecord(criterion, keep, scale) for scale in scales]
+        records = [LayerRecord(criterion, keep, scale, self._stores.get(i)) for i, scale in enumerate(self._scales(batches))]
         labels = []
 
         def visit(number, start, activations):
@@ -167,6 +167,7 @@ class Probe:
         for samples in self.capture.run(inputs_of(batches), visit):
             self._require_finite(records, samples)
         require(labels, "x", "a source of at least one sample", "no batch")
+        self._stores = {i: record.kept for i, record in enumerate(records)}
         return records, np.concatenate(labels)
 
     def _require_finite(self, records, samples):
@@ -197,23 +198,18 @@ def _variance(moments):
     _, count, total, squares = (sum(column) for column in zip(*sorted(moments)))
     return max(0.0, squares / count - (total / count) ** 2)
 
-# %% ../nbs/03_measure.ipynb #6db50ac4
+# %% ../nbs/03_measure.ipynb #289a60c4
 def weight_scale(
     model: keras.Model,  # any built model
 ) -> tuple[float, str]:  # largest |weight|, and the float type of the weight that has it
     "The weight amplitude w of a model. Raises ValueError for weights that are not finite."
     weights = [w for w in model.trainable_weights or model.weights if "float" in w.dtype]
-    sizes = [_largest(np.asarray(tf.convert_to_tensor(w)).reshape(-1)) for w in weights]
+    values = [np.asarray(tf.convert_to_tensor(w)) for w in weights]
+    sizes = [max(-v.min(initial=0), v.max(initial=0)) for v in values]
     broken = [w.path for w, size in zip(weights, sizes) if not np.isfinite(size)]
     require(not broken, "model", "of finite weights", f"NaN or infinity in {broken[:3]}")
     largest = int(np.argmax(sizes))
     return float(sizes[largest]), weights[largest].dtype
-
-
-def _largest(values):
-    "Largest absolute value of a flat array, one block after the other so that each is read from memory once"
-    blocks = (values[block] for block in row_blocks(len(values), values.itemsize))
-    return max((np.maximum(-block.min(), block.max()) for block in blocks), default=0.0)
 
 
 def learning_rate_of(

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['BRANCHES', 'MARGIN_SAMPLES', 'MARGIN_BYTES', 'COLUMNS', 'CLOSE', 'FORMAT', 'LayerRecord', 'Probe', 'weight_scale',
-           'learning_rate_of', 'report_table', 'point_row', 'Advice', 'advise', 'plot_depth', 'point_name',
-           'plot_collisions', 'write_atomically', 'BundleReport', 'report_to_json', 'report_from_json', 'table_html',
-           'report_page', 'describe_run', 'measured_rows', 'probe_batches', 'measure']
+           'learning_rate_of', 'report_table', 'point_row', 'Advice', 'advise', 'untrained_norms', 'plot_depth',
+           'point_name', 'plot_collisions', 'write_atomically', 'BundleReport', 'report_to_json', 'report_from_json',
+           'table_html', 'report_page', 'describe_run', 'measured_rows', 'probe_batches', 'measure']
 
 # %% ../nbs/03_measure.ipynb #25b331a1
 import html
@@ -248,7 +248,7 @@ def point_row(
     status = dict(status="measured", reason="") if numbers else dict(status="skipped", reason=point.reason)
     return dict(layer=point.layer, type=point.type, point=point.point, shape=point.shape, dtype=point.dtype) | status | (numbers or {})
 
-# %% ../nbs/03_measure.ipynb #69bdee9b
+# %% ../nbs/03_measure.ipynb #78e1dc98
 CLOSE = 3.0  # bits of margin below which a network without conflicts is called close to one
 
 
@@ -263,6 +263,7 @@ class Advice:
 def advise(
     table: pd.DataFrame,  # columns as in `BundleReport.table`
     criterion: str = "update",  # "update" or "exact"
+    untrained_norms: int = 0,  # batch normalisations with initial statistics, from `untrained_norms`
 ) -> Advice:
     "Verdict and advice for a measured table."
     measured = table[table.status == "measured"]
@@ -274,7 +275,7 @@ def advise(
     else:
         verdict = "conflicting" if len(conflicting) else "close" if path.margin.min() < CLOSE else "clear"
     sentences = [_conflict_text(verdict, path, conflicting, criterion) if len(conflicting) else _headroom_text(path),
-                 _branch_text(branches, outputs)]
+                 _branch_text(branches, outputs), _norm_text(untrained_norms) if verdict != "clear" else ""]
     return Advice(verdict, " ".join(filter(None, sentences)))
 
 # %% ../nbs/03_measure.ipynb #9c2cb5ed
@@ -326,6 +327,22 @@ def _branch_text(branches, outputs):
         return "" if (branches.entropy > 0).any() else f"None of the {len(branches)} residual branches conflicts."
     return (f"{len(useless)} of {len(branches)} residual branches conflict while their skip keeps the samples apart (first: {useless[0]!r}): "
             "these blocks add little and are candidates for removal.")
+
+# %% ../nbs/03_measure.ipynb #85898a9b
+def untrained_norms(
+    model: keras.Model,  # any built model
+) -> int:
+    "How many batch normalisations still have their initial statistics, mean 0 and variance 1."
+    norms = [layer for layer in model._flatten_layers() if isinstance(layer, keras.layers.BatchNormalization) and layer.built]
+    return sum(not np.any(n.moving_mean) and np.all(np.asarray(n.moving_variance) == 1) for n in norms)
+
+
+def _norm_text(count):
+    "What batch normalisation without statistics means for the verdict"
+    if not count:
+        return ""
+    return (f"Note: {count} batch normalisation{'s' * (count > 1)} still {'have' if count > 1 else 'has'} initial statistics and "
+            "normalise" + "s" * (count == 1) + " nothing; measure again after a few training steps.")
 
 # %% ../nbs/03_measure.ipynb #b7a9bf74
 def plot_depth(
@@ -393,7 +410,7 @@ def write_atomically(
         raise
     return path
 
-# %% ../nbs/03_measure.ipynb #a23409de
+# %% ../nbs/03_measure.ipynb #ea66be07
 FORMAT = "conflicting-bundles report, version 1"
 
 
@@ -414,12 +431,16 @@ class BundleReport:
     @property
     def verdict(self) -> str:
         "In one word: untrainable, conflicting, close or clear."
-        return advise(self.table, self.metadata["criterion"]).verdict
+        return self._advice.verdict
+
+    @property
+    def _advice(self):
+        return advise(self.table, self.metadata["criterion"], self.metadata["untrained_norms"])
 
     @property
     def advice(self) -> str:
         "In a few sentences: what is wrong, how far it is off, what to try."
-        return advise(self.table, self.metadata["criterion"]).text
+        return self._advice.text
 
     def plot(
         self,
@@ -538,7 +559,7 @@ def report_page(report: BundleReport) -> str:
     return _PAGE.substitute(model=html.escape(str(report.metadata["model"])), verdict=report.verdict, advice=html.escape(report.advice),
                             pictures="\n".join(pictures), table=table_html(report.table), settings=settings.to_html(border=0, header=False))
 
-# %% ../nbs/03_measure.ipynb #47180abd
+# %% ../nbs/03_measure.ipynb #2c9a2dfd
 def describe_run(
     probe: Probe,  # what was measured
     criterion: Criterion,  # with which settings
@@ -549,7 +570,7 @@ def describe_run(
     return dict(
         model=probe.model.name, criterion=criterion.name, learning_rate=criterion.learning_rate, batch_size=criterion.batch_size,
         weight_amplitude=criterion.weight_amplitude, float_type=criterion.dtype, resolution=criterion.resolution,
-        branch=probe.branch, **more, batch=probe.capture.size, device=gpus[0].name if gpus else "CPU", xla=False,
+        branch=probe.branch, untrained_norms=untrained_norms(probe.model), **more, batch=probe.capture.size, device=gpus[0].name if gpus else "CPU", xla=False,
         versions=dict(python=platform.python_version()) | {p: version(p) for p in ("conflicting-bundles", "numpy", "keras")} | dict(tensorflow=tf.__version__),
         date=datetime.now(UTC).isoformat(timespec="seconds"),
     )

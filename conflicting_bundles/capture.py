@@ -485,7 +485,7 @@ def kept_variables(variables) -> Iterator[None]:
         for variable, value in zip(variables, before):
             variable.assign(value)
 
-# %% ../nbs/02_capture.ipynb #9aaab684
+# %% ../nbs/02_capture.ipynb #f89fc1ea
 Visitor = Callable[[int, int, np.ndarray], None]  # (number of the tensor, samples before this batch, activations (n, ...))
 
 
@@ -516,7 +516,8 @@ class Capture:
         self._flights = {}
         specs = tf.TensorSpec((), tf.int64), batch_spec(batch, size)
         self._forward = tf.function(partial(self._trace, choose), autograph=False, jit_compile=False).get_concrete_function(*specs)
-        self._kept = model.non_trainable_variables if may_write(self._forward.graph) else []
+        graph = self._forward.graph
+        self._kept = [variable for variable in graph.variables if not variable.trainable] if may_write(graph) else []
 
     def _trace(self, choose, start, batch):
         "The model, and a node for each watched tensor that shows it to the visitor"
@@ -577,18 +578,14 @@ def _landed(lane):
     future.result()
     return flight.start + flight.valid
 
-# %% ../nbs/02_capture.ipynb #05b3e409
+# %% ../nbs/02_capture.ipynb #b4d91dfb
 def _as_arrays(structure):
     "NumPy arrays in the given structure, floats in Keras' default float type"
     def convert(values):
         array = np.asarray(values)
         return array.astype(keras.config.floatx()) if array.dtype.kind == "f" else array
-    return tf.nest.map_structure(convert, structure) if isinstance(structure, (dict, tuple, list)) and not _is_rows(structure) else convert(structure)
-
-
-def _is_rows(values):
-    "Whether a list holds numbers, not one array for each model input"
-    return isinstance(values, list) and np.ndim(values[0]) == 0 if values else False
+    several = isinstance(structure, dict) or (isinstance(structure, (list, tuple)) and hasattr(structure[0], "shape"))
+    return tf.nest.map_structure(convert, structure) if several else convert(structure)
 
 
 def is_stream(x) -> bool:

@@ -39,7 +39,7 @@ class MeasureConfig:
     runs: str = "runs"  # folder in which the run's own folder is made
     fresh: bool = False  # measure again, even if there is a result for these settings
 
-# %% ../nbs/12_cli.ipynb #1323c878
+# %% ../nbs/12_cli.ipynb #7aa01c42
 def run_settings(
     config,  # a config dataclass
 ) -> dict:  # what the result depends on
@@ -52,7 +52,7 @@ def run_folder(
     config,  # its config, with `dataset` and `runs`
 ) -> Path:
     "The folder of a run: runs/<command>-<data set>-<hash of the settings>."
-    digest = xxh3_64_hexdigest(json.dumps(run_settings(config), sort_keys=True))[:8]
+    digest = xxh3_64_hexdigest(json.dumps(run_settings(config), sort_keys=True).encode())[:8]
     return Path(config.runs) / f"{command}-{config.dataset}-{digest}"
 
 

@@ -278,13 +278,13 @@ def advise(
                  _branch_text(branches, outputs), _norm_text(untrained_norms) if verdict != "clear" else ""]
     return Advice(verdict, " ".join(filter(None, sentences)))
 
-# %% ../nbs/03_measure.ipynb #9c2cb5ed
+# %% ../nbs/03_measure.ipynb #3c47fce7
 def _conflict_text(verdict, path, conflicting, criterion):
     "What the conflicts are, what they cost, and what to try"
     first, last = conflicting.iloc[0], path.iloc[-1]
     cost = {
         "untrainable": f"At the last layer, {last.layer!r}, all samples form one bundle: the layers above can learn no more than the class "
-                       "frequencies. This network cannot be trained as it is.",
+                       "frequencies. Unless training moves the layers below, this network cannot be trained.",
         "conflicting": f"At the last layer, {last.layer!r}, {last.samples_in_conflict} of {last.samples} samples share a bundle with another "
                        f"class ({last.entropy:.3g} nats)." if last.entropy else f"The last layer, {last.layer!r}, has no conflict.",
     }[verdict]
@@ -313,6 +313,9 @@ def _headroom_text(path):
     tightest = path.loc[path.margin.idxmin()]
     if math.isinf(tightest.margin):
         return f"No conflict in {_layers(path)}: the samples have one class only, so there is nothing to conflict."
+    if tightest.margin < 0:
+        return (f"No conflict in {_layers(path)}, but no head-room: at {tightest.layer!r} two samples of different classes are {-tightest.margin:.1f} bits "
+                "closer than the resolution, and only the many components of the layer keep them apart. A larger learning rate, a smaller batch or fewer layers give room.")
     return (f"No conflict in {_layers(path)}. Head-room: {tightest.margin:.1f} bits, at {tightest.layer!r}: the learning rate may fall, or the batch "
             f"grow, by a factor of {2**tightest.margin:.3g} before two classes can fall together.")
 
@@ -328,13 +331,13 @@ def _branch_text(branches, outputs):
     return (f"{len(useless)} of {len(branches)} residual branches conflict while their skip keeps the samples apart (first: {useless[0]!r}): "
             "these blocks add little and are candidates for removal.")
 
-# %% ../nbs/03_measure.ipynb #85898a9b
+# %% ../nbs/03_measure.ipynb #7e5eff66
 def untrained_norms(
     model: keras.Model,  # any built model
 ) -> int:
     "How many batch normalisations still have their initial statistics, mean 0 and variance 1."
     norms = [layer for layer in model._flatten_layers() if isinstance(layer, keras.layers.BatchNormalization) and layer.built]
-    return sum(not np.any(n.moving_mean) and np.all(np.asarray(n.moving_variance) == 1) for n in norms)
+    return sum(bool(np.all(np.asarray(n.moving_mean) == 0) and np.all(np.asarray(n.moving_variance) == 1)) for n in norms)
 
 
 def _norm_text(count):

@@ -215,6 +215,6 @@ def main() -> None:
     for path in sys.argv[1:2]:
         Path(path).write_text(json.dumps(dict(setting=setting(), rows=table.to_dict("records")), indent=1, ensure_ascii=False), encoding="utf-8")
 
-# %% ../nbs/13_benchmark.ipynb #24244cfa
-if __name__ == "__main__":
+# %% ../nbs/13_benchmark.ipynb #645e3cb8
+if __name__ == "__main__" and "__file__" in globals():  # a program, not a notebook
     main()

@@ -178,6 +178,6 @@ def main(
     print(summary(report, run_folder(name, config)))
     return 0
 
-# %% ../nbs/12_cli.ipynb #229053d1
-if __name__ == "__main__":
+# %% ../nbs/12_cli.ipynb #cb0acad2
+if __name__ == "__main__" and "__file__" in globals():  # a program, not a notebook
     sys.exit(main())

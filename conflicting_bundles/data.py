@@ -31,14 +31,14 @@ import tensorflow as tf
 from . import style
 from .bundles import class_labels, require
 
-# %% ../nbs/05_data.ipynb #dde329cb
+# %% ../nbs/05_data.ipynb #1aabafdf
 class Split(NamedTuple):
     "Images and labels."
 
     x: np.ndarray  # (N, height, width, channels) float32 from 0 to 1
     y: np.ndarray  # (N,) int32 class indices
 
-
+# %% ../nbs/05_data.ipynb #35a5b1e7
 class DataSet(NamedTuple):
     "The two splits of a data set."
 
@@ -57,20 +57,21 @@ def as_split(
     x = np.divide(x, np.float32(largest), dtype="float32")
     return Split(x[..., None] if x.ndim == 3 else x, y)
 
-# %% ../nbs/05_data.ipynb #227819e9
+# %% ../nbs/05_data.ipynb #6661a9e1
 _NUMERALS = tuple("0123456789")
 _CLASSES = {
     "digits": _NUMERALS,
-    "fashion_mnist": ("T-shirt/top", "trouser", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle boot"),
+    "fashion_mnist": ("T-shirt/top", "trouser", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag",
+                      "ankle boot"),
     "mnist": _NUMERALS,
     "cifar10": ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck"),
     "svhn": _NUMERALS,
-    "imagenette": ("tench", "English springer", "cassette player", "chain saw", "church", "French horn", "garbage truck", "gas pump",
-                   "golf ball", "parachute"),
+    "imagenette": ("tench", "English springer", "cassette player", "chain saw", "church", "French horn", "garbage truck",
+                   "gas pump", "golf ball", "parachute"),
 }
 DATASETS = tuple(_CLASSES)  # the names that `load_data` knows
 
-# %% ../nbs/05_data.ipynb #6697a75e
+# %% ../nbs/05_data.ipynb #d3387f26
 def require_dataset(
     name: str,  # as received
 ) -> None:
@@ -80,7 +81,7 @@ def require_dataset(
         hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
         raise ValueError(f"name must be one of {', '.join(DATASETS)}; received {name!r}{hint}")
 
-
+# %% ../nbs/05_data.ipynb #d4211bd6
 def class_names(
     name: str,  # one of DATASETS
 ) -> tuple[str, ...]:  # the name of class 0, of class 1, …
@@ -95,7 +96,7 @@ def _digits(name="digits", data_dir=None) -> DataSet:
     x, x_test, y, y_test = train_test_split(x.reshape(-1, 8, 8), y, test_size=397, stratify=y, random_state=0)
     return DataSet(as_split(x, y, largest=16), as_split(x_test, y_test, largest=16))
 
-# %% ../nbs/05_data.ipynb #98989286
+# %% ../nbs/05_data.ipynb #2bda9c82
 def tile_images(
     x: np.ndarray,  # (N, height, width, channels)
     columns: int = 10,  # images side by side
@@ -109,7 +110,7 @@ def tile_images(
     table = tiles.reshape(rows, columns, height + 1, width + 1, channels).swapaxes(1, 2)
     return table.reshape(rows * (height + 1), columns * (width + 1), channels)[:-1, :-1]
 
-
+# %% ../nbs/05_data.ipynb #d552d0c7
 def plot_images(
     x: np.ndarray,  # (N, height, width, 1 or 3); values below 0 show as 0, values above 1 as 1
     columns: int = 10,  # images side by side
@@ -122,7 +123,7 @@ def plot_images(
     ax.set_axis_off()
     return ax
 
-# %% ../nbs/05_data.ipynb #dc79e542
+# %% ../nbs/05_data.ipynb #181b22f1
 def _unzipped(
     path: Path,  # a file, compressed with gzip or not
 ) -> bytes:
@@ -133,14 +134,15 @@ def _unzipped(
     except (EOFError, OSError, zlib.error) as error:
         raise ValueError(f"{path}: damaged gzip file ({error}); get the file again") from error
 
-
+# %% ../nbs/05_data.ipynb #0997ff08
 def read_idx(
     path: str | Path,  # an idx file of unsigned bytes, compressed with gzip or not
 ) -> np.ndarray:  # uint8, in the shape that the file states
     "Read an idx file. Raises ValueError, naming the file, for a wrong magic number and for too few or too many bytes."
     blob = _unzipped(Path(path))
     if len(blob) < 4 or blob[:3] != b"\x00\x00\x08":
-        raise ValueError(f"{path}: no idx file of unsigned bytes; it begins with [{blob[:4].hex(' ')}] where [00 00 08 axes] is due")
+        magic = blob[:4].hex(" ")
+        raise ValueError(f"{path}: no idx file of unsigned bytes; the magic number must be [00 00 08 axes]; received [{magic}]")
     start = 4 + 4 * blob[3]
     sizes = [int(size) for size in np.frombuffer(blob[4:start], ">u4")] if len(blob) >= start else []
     expected = start + math.prod(sizes)
@@ -149,7 +151,7 @@ def read_idx(
         raise ValueError(f"{path}: the header promises {promised}, the file has {len(blob)} bytes; get the file again")
     return np.frombuffer(blob, "u1", offset=start).reshape(sizes)
 
-# %% ../nbs/05_data.ipynb #9b5a8273
+# %% ../nbs/05_data.ipynb #e33ab662
 IDX_FILES = ("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte")
 
 
@@ -161,14 +163,14 @@ def idx_path(
     candidates = (Path(folder) / f"{name}{ending}" for ending in ("", ".gz"))
     return next((path for path in candidates if path.is_file()), None)
 
-
+# %% ../nbs/05_data.ipynb #ab86edd0
 def missing_idx(
     folder: str | Path,  # where to look
 ) -> list[str]:  # names out of IDX_FILES; empty where all four are there
     "The idx files that the folder does not have."
     return [name for name in IDX_FILES if idx_path(folder, name) is None]
 
-# %% ../nbs/05_data.ipynb #66d36dba
+# %% ../nbs/05_data.ipynb #c65a2885
 def _idx_part(folder, name, axes):
     "One idx file of a folder, with the number of axes checked"
     path = idx_path(folder, name)
@@ -177,15 +179,16 @@ def _idx_part(folder, name, axes):
         raise ValueError(f"{path}: must have {axes} axes; received the shape {values.shape}")
     return values
 
-
+# %% ../nbs/05_data.ipynb #2f610ec2
 def _idx_split(folder, images, labels):
     "One split from its two idx files"
     x, y = _idx_part(folder, images, 3), _idx_part(folder, labels, 1)
     if len(x) != len(y):
-        raise ValueError(f"{idx_path(folder, labels)}: must hold a label for each of the {len(x)} images; received {len(y)}")
+        path = idx_path(folder, labels)
+        raise ValueError(f"{path}: must hold a label for each of the {len(x)} images; received {len(y)}")
     return as_split(x, y)
 
-
+# %% ../nbs/05_data.ipynb #721757f0
 def read_idx_folder(
     folder: str | Path,  # holds the four IDX_FILES, each compressed with gzip or not
 ) -> DataSet:
@@ -194,22 +197,24 @@ def read_idx_folder(
         raise FileNotFoundError(f"{folder} has no {', '.join(missing)} (.gz or not)")
     return DataSet(_idx_split(folder, *IDX_FILES[:2]), _idx_split(folder, *IDX_FILES[2:]))
 
-# %% ../nbs/05_data.ipynb #99c89b19
+# %% ../nbs/05_data.ipynb #ea7bf9b8
 DEBIAN_FASHION_MNIST = Path("/usr/share/datasets/fashion-mnist")  # where Debian's package puts its idx files
 _FOUR_FILES = f"put the files {', '.join(IDX_FILES)} (.gz or not) into a folder and pass it as data_dir"
+_TFDS_FOLDER = (
+    "Connect to the internet once; or copy the folder {} of a machine that has it into ~/tensorflow_datasets, "
+    "or into a folder passed as data_dir."
+)
 _ADVICE = {
     "fashion_mnist": "Install Debian's package (apt install dataset-fashion-mnist), which is then found by itself; or "
                      f"{_FOUR_FILES}; or put them, as .gz, into Keras's cache, ~/.keras/datasets/fashion-mnist.",
     "mnist": f"Connect to the internet once; or {_FOUR_FILES}; or put mnist.npz into Keras's cache, ~/.keras/datasets.",
     "cifar10": "Connect to the internet once; or put cifar-10-python.tar.gz into Keras's cache under the name "
                "~/.keras/datasets/cifar-10-batches-py-target_archive. data_dir is not used for this data set.",
-    "svhn": "Connect to the internet once; or copy the folder svhn_cropped of a machine that has it into ~/tensorflow_datasets, or into a "
-            "folder passed as data_dir.",
-    "imagenette": "Connect to the internet once; or copy the folder imagenette of a machine that has it into ~/tensorflow_datasets, or into a "
-                  "folder passed as data_dir.",
+    "svhn": _TFDS_FOLDER.format("svhn_cropped"),
+    "imagenette": _TFDS_FOLDER.format("imagenette"),
 }
 
-
+# %% ../nbs/05_data.ipynb #33d3982d
 def not_available(
     name: str,  # one of DATASETS
     data_dir,  # as received
@@ -219,7 +224,7 @@ def not_available(
     where = None if data_dir is None else str(data_dir)
     return FileNotFoundError(f"data set {name!r} is not available (data_dir={where!r}): {reason}. {_ADVICE[name]}")
 
-# %% ../nbs/05_data.ipynb #8f3514e1
+# %% ../nbs/05_data.ipynb #9c4583dd
 def _from_keras(
     name: str,  # "fashion_mnist", "mnist" or "cifar10"
     data_dir=None,  # only for the message
@@ -231,7 +236,7 @@ def _from_keras(
         raise not_available(name, data_dir, error) from error
     return DataSet(*(as_split(x, y) for x, y in splits))
 
-
+# %% ../nbs/05_data.ipynb #292fa3e2
 def _from_idx_or_keras(name: str, data_dir=None) -> DataSet:
     "MNIST or Fashion-MNIST from the folder given, from Debian's package, or from Keras"
     if data_dir is not None and (missing := missing_idx(data_dir)):
@@ -240,7 +245,7 @@ def _from_idx_or_keras(name: str, data_dir=None) -> DataSet:
         data_dir = DEBIAN_FASHION_MNIST
     return _from_keras(name) if data_dir is None else read_idx_folder(data_dir)
 
-# %% ../nbs/05_data.ipynb #345a5431
+# %% ../nbs/05_data.ipynb #dd126253
 IMAGENETTE_SIZE = 128  # pixels, the size that the papers use
 _TFDS_SOURCES = {"svhn": ("svhn_cropped", "test"), "imagenette": ("imagenette/160px-v2", "validation")}
 
@@ -250,10 +255,11 @@ def _require_tfds(name):
     try:
         import tensorflow_datasets
     except ImportError as error:
-        raise ImportError(f"data set {name!r} needs TensorFlow Datasets: pip install \"conflicting-bundles[datasets]\"") from error
+        install = 'pip install "conflicting-bundles[datasets]"'
+        raise ImportError(f"data set {name!r} needs TensorFlow Datasets: {install}") from error
     return tensorflow_datasets
 
-
+# %% ../nbs/05_data.ipynb #3f605111
 def _stacked(
     pairs: Iterable,  # (image, label) one by one, all images of one size
     count: int,  # how many there are
@@ -267,27 +273,29 @@ def _stacked(
     x /= np.float32(255)
     return Split(x, y)
 
-# %% ../nbs/05_data.ipynb #ab46f3ca
+# %% ../nbs/05_data.ipynb #c2e378dd
 def fit_imagenette(
     image,  # (height, width, 3), any size
 ) -> tf.Tensor:  # (128, 128, 3) float32, values of the same unit
     "An image at 128×128 pixels: proportions kept, centred, black at the sides."
     return tf.image.resize_with_pad(image, IMAGENETTE_SIZE, IMAGENETTE_SIZE, antialias=True)
 
-
+# %% ../nbs/05_data.ipynb #e1256808
 def _from_tfds(name: str, data_dir=None) -> DataSet:
-    "SVHN or Imagenette. Raises ImportError without TensorFlow Datasets, FileNotFoundError, chained, without the data."
+    "SVHN or Imagenette. Raises ImportError for a missing package, FileNotFoundError, chained, for missing data."
     tfds = _require_tfds(name)
     source, test = _TFDS_SOURCES[name]
     try:
         splits = tfds.load(source, split=["train", test], as_supervised=True, data_dir=data_dir and str(data_dir))
+    except ImportError as error:
+        raise ImportError(f"data set {name!r}: TensorFlow Datasets needs {error.name}: pip install {error.name}") from error
     except Exception as error:  # of many types, with the cause often only in the text
         raise not_available(name, data_dir, f"{type(error).__name__}: {error}") from error
     if name == "imagenette":
         splits = [split.map(lambda image, label: (fit_imagenette(image), label)) for split in splits]
     return DataSet(*(_stacked(split.as_numpy_iterator(), int(split.cardinality())) for split in splits))
 
-# %% ../nbs/05_data.ipynb #22248685
+# %% ../nbs/05_data.ipynb #a1f5cfad
 _SOURCES = {
     "digits": _digits,
     "fashion_mnist": _from_idx_or_keras,
@@ -297,13 +305,13 @@ _SOURCES = {
     "imagenette": _from_tfds,
 }
 
-
+# %% ../nbs/05_data.ipynb #62442231
 def load_data(
     name: str = "digits",  # one of DATASETS
     *,
-    data_dir: str | Path | None = None,  # idx files (mnist, fashion_mnist) or TFDS folder (svhn, imagenette); not used by the others
+    data_dir: str | Path | None = None,  # of idx files, or of TensorFlow Datasets; None: the usual places
 ) -> DataSet:  # (x, y), (x_test, y_test)
-    "Load a data set. Raises ValueError (unknown name, damaged file), FileNotFoundError (missing files), ImportError (missing extra)."
+    "A data set by name. Raises ValueError (name, damaged file), FileNotFoundError (no files), ImportError (no extra)."
     require_dataset(name)
     return _SOURCES[name](name, data_dir)
 
@@ -354,7 +362,7 @@ class RandomShift(keras.layers.Layer):
         "(n, size) indices of the rows, or the columns, that remain of each image"
         return keras.random.randint((n, 1), 0, self.enlarge + 1, seed=self.generator) + tf.range(size)
 
-# %% ../nbs/05_data.ipynb #73b78dce
+# %% ../nbs/05_data.ipynb #8c8bebf4
 _RECIPES = {  # pixels to enlarge by, flips, standardised
     "digits": (1, False, False),
     "fashion_mnist": (4, False, True),
@@ -366,7 +374,7 @@ _RECIPES = {  # pixels to enlarge by, flips, standardised
 BRIGHTNESS = 0.25  # largest change, either way
 _WIDE = 256.0  # no image has a value beyond ±256
 
-
+# %% ../nbs/05_data.ipynb #fd61a0cf
 class Augmentation(keras.layers.Pipeline):
     "Layers in a row, whose random parts rest unless `training=True`."
 
@@ -378,7 +386,7 @@ class Augmentation(keras.layers.Pipeline):
         "Prepare a batch of images."
         return super().call(tf.cast(images, "float32"), training=training)
 
-# %% ../nbs/05_data.ipynb #dd21923e
+# %% ../nbs/05_data.ipynb #e97533ed
 def augmentation(
     name: str,  # one of DATASETS
     *,
@@ -386,7 +394,8 @@ def augmentation(
 ) -> Augmentation:  # called with (images, training=True), also inside tf.data's map
     "The papers' preparation of a data set's images: standardised or not, and random in training. Raises ValueError."
     require_dataset(name)
-    require(isinstance(seed, Integral) and not isinstance(seed, bool) and seed >= 0, "seed", "an integer of at least 0", seed)
+    is_seed = isinstance(seed, Integral) and not isinstance(seed, bool) and seed >= 0
+    require(is_seed, "seed", "an integer of at least 0", seed)
     enlarge, flip, standardise = _RECIPES[name]
     seeds = itertools.count(3 * int(seed))
     wide = dict(value_range=(-_WIDE, _WIDE), dtype="float32")

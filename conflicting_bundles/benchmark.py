@@ -7,7 +7,7 @@ __all__ = ['PARTS', 'seconds', 'ratios', 'digit_images', 'bare_forward', 'full_m
            'scan_rows', 'scan_speed', 'linearity', 'peak_bytes', 'memory_of_measuring', 'in_fresh_process', 'memory',
            'start_up', 'benchmark', 'setting', 'main']
 
-# %% ../nbs/13_benchmark.ipynb #e6024847
+# %% ../nbs/13_benchmark.ipynb #f9a0357d
 import json
 import os
 import platform
@@ -30,7 +30,7 @@ from sklearn.datasets import load_digits
 
 from .bundles import Criterion, class_labels, count_bundles, fingerprints
 from .capture import PROBE_BATCH, array_batches
-from .measure import Probe, measured_rows, weight_scale
+from .measure import Probe, margin_samples, measured_rows, weight_scale
 from .models import build_fnn, build_resnet
 
 # %% ../nbs/13_benchmark.ipynb #ac91f714
@@ -65,7 +65,7 @@ def digit_images(
     large = np.kron(images[order] / 16, np.ones((size // 8, size // 8)))
     return np.repeat(large[..., None], channels, axis=-1).astype("float32"), labels[order]
 
-# %% ../nbs/13_benchmark.ipynb #4d74c498
+# %% ../nbs/13_benchmark.ipynb #07ac2403
 def bare_forward(
     model: keras.Model,  # the network
     x: np.ndarray,  # (N, ...) inputs
@@ -87,7 +87,7 @@ def full_measurement(
 
     def run():
         rule = Criterion("update", 1e-3, 64, *weight_scale(model))
-        keep = probe.margin_samples(len(x)) if margin else 0
+        keep = margin_samples(probe, len(x)) if margin else 0
         return measured_rows(probe, *probe.run(array_batches(x, y)[1], rule, keep=keep))
 
     return run

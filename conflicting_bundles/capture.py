@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['STEPPING', 'ACTIVATIONS', 'NORMALISATIONS', 'PASSING', 'PRESETS', 'PROBE_BATCH', 'MAY_WRITE', 'Visitor', 'Call',
-           'tensors_in', 'callables_of', 'uncalled', 'recorded_calls', 'Trace', 'trace_model', 'follow',
-           'ResidualBlock', 'residual_blocks', 'Point', 'why_not', 'block_points', 'weighted_points', 'all_points',
-           'matches', 'named_points', 'select_points', 'pad_batch', 'batch_spec', 'require_ready', 'may_write',
-           'kept_variables', 'Flight', 'Capture', 'is_stream', 'array_batches', 'stream_batches']
+           'tensors_in', 'callables_of', 'uncalled', 'recorded_calls', 'lineages_of', 'owners_of',
+           'leaves_with_weights', 'Trace', 'traced_pass', 'trace_model', 'follow', 'ResidualBlock', 'residual_blocks',
+           'Point', 'why_not', 'block_points', 'weighted_points', 'all_points', 'matches', 'named_points',
+           'select_points', 'pad_batch', 'batch_spec', 'require_ready', 'may_write', 'kept_variables', 'Flight',
+           'Capture', 'is_stream', 'array_batches', 'stream_batches']
 
-# %% ../nbs/02_capture.ipynb #c077c503
+# %% ../nbs/02_capture.ipynb #1b63b769
 import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
@@ -18,7 +19,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from fnmatch import fnmatch
-from functools import cached_property, partial, wraps
+from functools import partial, wraps
 
 import numpy as np
 
@@ -120,7 +121,44 @@ def _name_calls(calls):
         seen[path] += 1
         call.name = path if seen[path] == 1 else f"{path}#{seen[path]}"
 
-# %% ../nbs/02_capture.ipynb #cbcbfbd7
+# %% ../nbs/02_capture.ipynb #89c73acb
+def lineages_of(
+    operations: list[tf.Operation],  # of a graph, in the order in which they were made
+    position: dict[tf.Operation, int],  # index of each
+    sources: set[tf.Operation],  # where the model's inputs come from
+) -> list[int]:  # for each operation the bits of those that it depends on; 0 where it does not depend on a source
+    "What each operation of a graph depends on."
+    lineages = []
+    for i, operation in enumerate(operations):
+        bits = 0
+        for tensor in operation.inputs:
+            bits |= lineages[position[tensor.op]]
+        lineages.append(bits | (1 << i) if bits or operation in sources else 0)
+    return lineages
+
+
+def owners_of(
+    count: int,  # number of graph operations
+    calls: list[Call],  # callers before the called
+) -> list[Call | None]:
+    "The innermost call in which each operation was made: inner calls come later and paint over."
+    owners = [None] * count
+    for call in calls:
+        owners[call.start : call.stop] = [call] * (call.stop - call.start)
+    return owners
+
+
+def leaves_with_weights(calls: list[Call]) -> list[Call]:
+    "Calls of layers with weights that are not split into inner calls with weights."
+    outer = set()
+    for call in (c for c in calls if c.weighted):
+        parent = call.parent
+        while parent and parent not in outer:
+            outer.add(parent)
+            parent = parent.parent
+    return [call for call in calls if call.weighted and call.outputs and call not in outer]
+
+# %% ../nbs/02_capture.ipynb #b43b0e92
 class Trace:
     "What a traced forward pass looks like: its calls, and which tensor depends on which."
 
@@ -130,32 +168,18 @@ class Trace:
         inputs,  # the model's input tensors, in any structure
         outputs,  # the model's output tensors, in any structure
         calls: list[Call],  # from `recorded_calls`
+        uncalled: list[Call] = (),  # layers that the forward pass did not call
     ):
-        self.inputs, self.outputs = tensors_in(inputs), tensors_in(outputs)
+        self.inputs, self.outputs, self.uncalled = tensors_in(inputs), tensors_in(outputs), uncalled
         self.operations = graph.get_operations()
         self.position = {operation: i for i, operation in enumerate(self.operations)}
-        self.steps = [call for call in calls if call.graph is not graph or _in_steps(call)]
-        self.calls = [call for call in calls if call not in set(self.steps)]
+        self.steps = {call for call in calls if call.graph is not graph or _in_steps(call)}
+        self.calls = [call for call in calls if call not in self.steps]
         self.containers = {call.parent for call in self.calls if call.parent}
-        self._lineages = self._trace_lineages()
-        self._owners = self._paint_owners()
-
-    def _trace_lineages(self):
-        "One integer for each operation: the bits of those that it depends on, from the model's input on"
-        sources, lineages = {tensor.op for tensor in self.inputs}, []
-        for i, operation in enumerate(self.operations):
-            bits = 0
-            for tensor in operation.inputs:
-                bits |= lineages[self.position[tensor.op]]
-            lineages.append(bits | (1 << i) if bits or operation in sources else 0)
-        return lineages
-
-    def _paint_owners(self):
-        "The innermost call that each operation was created in; inner calls come later and paint over"
-        owners = [None] * len(self.operations)
-        for call in self.calls:
-            owners[call.start : call.stop] = [call] * (call.stop - call.start)
-        return owners
+        self.weighted_leaves = leaves_with_weights(self.calls)
+        self._lineages = lineages_of(self.operations, self.position, {tensor.op for tensor in self.inputs})
+        self._owners = owners_of(len(self.operations), self.calls)
+        self._weights = sum({1 << self.position[call.outputs[0].op] for call in self.weighted_leaves})
 
     def lineage(self, tensor: tf.Tensor) -> int:
         "Bits of the operations that the tensor depends on; 0 for what does not depend on the model's input."
@@ -165,25 +189,14 @@ class Trace:
         "The innermost call in which the operation was created."
         return self._owners[self.position[operation]]
 
-    @cached_property
-    def weighted_leaves(self) -> list[Call]:
-        "Calls of layers with weights that are not split into inner calls with weights."
-        outer = set()
-        for call in (c for c in self.calls if c.weighted):
-            parent = call.parent
-            while parent and parent not in outer:
-                outer.add(parent)
-                parent = parent.parent
-        return [call for call in self.calls if call.weighted and call.outputs and call not in outer]
+    def fork(self, a: tf.Tensor, b: tf.Tensor) -> int:
+        "Lineage of the latest operation that both tensors depend on; 0 where there is none."
+        common = self.lineage(a) & self.lineage(b)
+        return self._lineages[common.bit_length() - 1] if common else 0
 
     def weights_between(self, old: int, new: int) -> int:
         "How many layers with weights lie in lineage `new` but not in lineage `old`."
-        return (self._weighted_bits & new & ~old).bit_count()
-
-    @cached_property
-    def _weighted_bits(self):
-        "Bits of the operations that end a layer with weights"
-        return sum({1 << self.position[call.outputs[0].op] for call in self.weighted_leaves})
+        return (self._weights & new & ~old).bit_count()
 
 # %% ../nbs/02_capture.ipynb #3bcf379e
 STEPPING = (keras.layers.RNN, keras.layers.TimeDistributed)
@@ -194,21 +207,24 @@ def _in_steps(call):
     parent = call.parent
     return parent is not None and (isinstance(parent.layer, STEPPING) or _in_steps(parent))
 
-# %% ../nbs/02_capture.ipynb #ce3bf85c
+# %% ../nbs/02_capture.ipynb #1c3cabba
+def traced_pass(
+    model: keras.Model,  # any built model
+    batch,  # symbolic tensors, in the structure that the model takes
+) -> Trace:
+    "Run a forward pass in inference mode, inside a graph that is being traced, and note what happens."
+    with recorded_calls(model) as calls:
+        outputs = model(batch, training=False)
+    return Trace(tf.compat.v1.get_default_graph(), batch, outputs, calls, uncalled(model, calls))
+
+
 def trace_model(
     model: keras.Model,  # any built model
-    inputs,  # tensors or specs of one batch, in the structure the model takes
+    spec,  # tf.TensorSpec of one batch, in the structure that the model takes
 ) -> Trace:
-    "Trace one forward pass in inference mode, to look at it; nothing is computed."
+    "Trace one forward pass, to look at it; nothing is computed."
     traces = []
-
-    @tf.function(autograph=False)
-    def forward(batch):
-        with recorded_calls(model) as calls:
-            outputs = model(batch, training=False)
-        traces.append(Trace(tf.compat.v1.get_default_graph(), batch, outputs, calls))
-
-    forward.get_concrete_function(inputs)
+    tf.function(lambda batch: traces.append(traced_pass(model, batch)), autograph=False).get_concrete_function(spec)
     return traces[0]
 
 # %% ../nbs/02_capture.ipynb #f688954e
@@ -262,7 +278,7 @@ def _merges(trace, operation):
     merging = outside or (not call.weighted and len(call.inputs) == 2)
     return merging and a.shape == b.shape and bool(trace.lineage(a) and trace.lineage(b))
 
-# %% ../nbs/02_capture.ipynb #a88ea7e6
+# %% ../nbs/02_capture.ipynb #d93dd9c8
 def residual_blocks(
     trace: Trace,  # a traced forward pass
 ) -> list[ResidualBlock]:  # in forward order
@@ -274,10 +290,9 @@ def residual_blocks(
 def _residual_block(trace, operation):
     "The block that ends in this addition, or None where it joins two equal ways"
     a, b = operation.inputs
-    fork = (trace.lineage(a) & trace.lineage(b)).bit_length() - 1
-    if fork < 0:
+    old = trace.fork(a, b)
+    if not old:
         return None
-    old = trace._lineages[fork]
     skip, branch = sorted((a, b), key=lambda tensor: trace.weights_between(old, trace.lineage(tensor)))
     weights = [trace.weights_between(old, trace.lineage(tensor)) for tensor in (skip, branch)]
     if weights[0] == weights[1]:
@@ -379,7 +394,7 @@ def all_points(trace: Trace) -> list[Point]:
             points.append(_point(trace, call, call.outputs[0], reason=_unless_output(trace, call.outputs[0])))
     return points
 
-# %% ../nbs/02_capture.ipynb #e17c3433
+# %% ../nbs/02_capture.ipynb #b575f6de
 def matches(
     call: Call,  # a recorded call
     wanted,  # name, glob, class name, class or predicate
@@ -395,10 +410,9 @@ def matches(
 def named_points(
     trace: Trace,  # a traced forward pass
     wanted,  # name, glob, class name, class or predicate
-    uncalled: list[Call],  # layers that the forward pass never called
 ) -> list[Point]:
     "The outputs of all calls that a selector means; raises ValueError, with near names, where there are none."
-    candidates = [*trace.calls, *trace.steps, *uncalled]
+    candidates = [*trace.calls, *trace.steps, *trace.uncalled]
     points = [_point(trace, c, c.outputs[0] if c.outputs else None, reason="one step of an outer layer" if c in trace.steps else "")
               for c in candidates if matches(c, wanted)]
     if not points:
@@ -408,11 +422,10 @@ def named_points(
                          f"Take a name, a glob, a class, a predicate, or one of {PRESETS}.")
     return points
 
-# %% ../nbs/02_capture.ipynb #6e2763e4
+# %% ../nbs/02_capture.ipynb #8c1ff50f
 def select_points(
     trace: Trace,  # a traced forward pass
     layers=None,  # preset, name, glob, class name, class, predicate or a list of these; None: "blocks" if there are any, else "weighted"
-    uncalled: list[Call] = (),  # layers that the forward pass never called
 ) -> list[Point]:  # in forward order, each point once
     "Choose where to look. Raises ValueError where a selector means nothing in this model."
     if layers is None:
@@ -423,7 +436,7 @@ def select_points(
     points = []
     for wanted in layers if isinstance(layers, (list, tuple)) else [layers]:
         preset = presets.get(wanted) if isinstance(wanted, str) else None
-        points += preset(trace) if preset else named_points(trace, wanted, uncalled)
+        points += preset(trace) if preset else named_points(trace, wanted)
     unique = {(point.layer, point.point): point for point in points}
     return sorted(unique.values(), key=lambda p: _forward_position(trace, p.tensor))
 
@@ -485,7 +498,7 @@ def kept_variables(variables) -> Iterator[None]:
         for variable, value in zip(variables, before):
             variable.assign(value)
 
-# %% ../nbs/02_capture.ipynb #f89fc1ea
+# %% ../nbs/02_capture.ipynb #afa31daf
 Visitor = Callable[[int, int, np.ndarray], None]  # (number of the tensor, samples before this batch, activations (n, ...))
 
 
@@ -499,7 +512,24 @@ class Flight:
     halfway: threading.Event = field(default_factory=threading.Event)
     error: BaseException | None = None  # what the visitor raised; it waits until the graph is through
 
+    def show(
+        self,
+        number: int,  # of the watched tensor
+        activations: np.ndarray,  # (size, ...) with padding
+    ) -> None:
+        "Pass the valid rows on to the visitor."
+        if self.error is None:
+            try:
+                self.visit(number, self.start, activations[: self.valid])
+            except BaseException as error:  # noqa: BLE001  (raised again once the graph is through)
+                self.error = error
 
+    def landed(self, future) -> int:
+        "Wait until the batch is through; how many samples are."
+        future.result()
+        return self.start + self.valid
+
+# %% ../nbs/02_capture.ipynb #6e721924
 class Capture:
     "A forward pass that shows chosen activations to a visitor; the model, its optimizer, metrics and random state stay as they are."
 
@@ -512,34 +542,27 @@ class Capture:
         size: int = PROBE_BATCH,  # samples in one forward pass
     ):
         require_ready(model)
-        self.model, self.size = model, size
-        self._flights = {}
+        self.size, self._flights = size, {}
         specs = tf.TensorSpec((), tf.int64), batch_spec(batch, size)
-        self._forward = tf.function(partial(self._trace, choose), autograph=False, jit_compile=False).get_concrete_function(*specs)
+        trace = partial(self._trace, model, choose)
+        self._forward = tf.function(trace, autograph=False, jit_compile=False).get_concrete_function(*specs)
         graph = self._forward.graph
         self._kept = [variable for variable in graph.variables if not variable.trainable] if may_write(graph) else []
 
-    def _trace(self, choose, start, batch):
+    def _trace(self, model, choose, start, batch):
         "The model, and a node for each watched tensor that shows it to the visitor"
-        with recorded_calls(self.model) as calls:
-            outputs = self.model(batch, training=False)
-        self.outputs = tf.nest.map_structure(lambda t: t.shape, outputs)
-        trace = Trace(tf.compat.v1.get_default_graph(), batch, outputs, calls)
-        trace.uncalled = uncalled(self.model, calls)
+        trace = traced_pass(model, batch)
+        self.output_shapes = [tensor.shape for tensor in trace.outputs]
         tensors = choose(trace)
         for number, tensor in enumerate(tensors):
-            tf.numpy_function(partial(self._show, number, number >= len(tensors) // 2), [start, tensor], [])
+            tf.numpy_function(partial(self._show, number, 2 * number >= len(tensors) - 1), [start, tensor], [])
 
     def _show(self, number, halfway, start, activations):
-        "Called from the graph: pass the valid rows on to the visitor"
+        "Called from the graph"
         flight = self._flights[int(start)]
         if halfway:
             flight.halfway.set()
-        if flight.error is None:
-            try:
-                flight.visit(number, flight.start, activations[: flight.valid])
-            except BaseException as error:  # noqa: BLE001  (raised again in _fly)
-                flight.error = error
+        flight.show(number, activations)
 
     def _fly(self, flight, batch):
         "Run one batch"
@@ -559,26 +582,19 @@ class Capture:
     ) -> Iterator[int]:  # after each batch: the number of samples that are through
         "Run the batches, two at a time, the second half a network behind the first."
         lanes = 1 if self._kept else 2
-        running, start = deque(), 0
+        running, start = deque(), 0  # of functions that wait for a batch
         with kept_variables(self._kept), ThreadPoolExecutor(lanes) as pool:
             for batch in batches:
                 flight = Flight(visit, start, len(tf.nest.flatten(batch)[0]))
                 start += flight.valid
                 if len(running) == lanes:
-                    yield _landed(running.popleft())
-                running.append((flight, pool.submit(self._fly, flight, batch)))
+                    yield running.popleft()()
+                running.append(partial(flight.landed, pool.submit(self._fly, flight, batch)))
                 flight.halfway.wait()
             while running:
-                yield _landed(running.popleft())
+                yield running.popleft()()
 
-
-def _landed(lane):
-    "Wait for a batch; how many samples are through"
-    flight, future = lane
-    future.result()
-    return flight.start + flight.valid
-
-# %% ../nbs/02_capture.ipynb #b4d91dfb
+# %% ../nbs/02_capture.ipynb #f21f240e
 def _as_arrays(structure):
     "NumPy arrays in the given structure, floats in Keras' default float type"
     def convert(values):
@@ -588,11 +604,16 @@ def _as_arrays(structure):
     return tf.nest.map_structure(convert, structure) if several else convert(structure)
 
 
+def _rows(structure, part):
+    "The samples at `part`, a slice or indices, of every array in the structure"
+    return tf.nest.map_structure(lambda array: array[part], structure)
+
+
 def is_stream(x) -> bool:
     "Whether the data come as batches of (inputs, labels)."
     return isinstance(x, (tf.data.Dataset, keras.utils.PyDataset)) or hasattr(x, "__next__")
 
-# %% ../nbs/02_capture.ipynb #0cec78db
+# %% ../nbs/02_capture.ipynb #76cda31e
 def array_batches(
     x,  # arrays (N, ...) in the structure that the model takes
     y,  # (N,) integers or (N, C) one-hot
@@ -608,9 +629,9 @@ def array_batches(
     require(samples is None or samples >= 1, "samples", "at least 1, or None for all", samples)
     order = np.random.default_rng(seed).permutation(len(labels))[:samples]
     parts = [order[i : i + size] for i in range(0, len(order), size)]
-    return len(order), ((tf.nest.map_structure(lambda a, p=part: a[p], x), labels[part]) for part in parts)
+    return len(order), (_rows((x, labels), part) for part in parts)
 
-# %% ../nbs/02_capture.ipynb #6e467fec
+# %% ../nbs/02_capture.ipynb #6c6bc0f3
 def stream_batches(
     stream,  # tf.data.Dataset, keras.utils.PyDataset or generator of (inputs, labels) batches
     *,
@@ -624,12 +645,12 @@ def stream_batches(
     rest, left = None, samples
     for inputs, labels in _stream_pairs(stream):
         pair = _as_arrays(inputs), class_labels(labels)
-        pair = tf.nest.map_structure(lambda a: a[:left], pair)
+        pair = _rows(pair, slice(left))
         left = None if left is None else left - len(pair[1])
         rest = pair if rest is None else tf.nest.map_structure(lambda a, b: np.concatenate([a, b]), rest, pair)
         while len(rest[1]) >= size:
-            yield tf.nest.map_structure(lambda a: a[:size], rest)
-            rest = tf.nest.map_structure(lambda a: a[size:], rest)
+            yield _rows(rest, slice(size))
+            rest = _rows(rest, slice(size, None))
         if left == 0:
             break
     if rest is not None and len(rest[1]):

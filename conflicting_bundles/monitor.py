@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['parse_every', 'Watch', 'ConflictMonitor', 'log_values', 'by_layer', 'mean_entropy', 'plot_history']
 
-# %% ../nbs/04_monitor.ipynb #b0d615b0
+# %% ../nbs/04_monitor.ipynb #122b2b06
 import re
 
-import numpy as np
 import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
@@ -19,7 +18,7 @@ import keras
 from . import style
 from .bundles import Criterion, require
 from conflicting_bundles.measure import (
-    MARGIN_SAMPLES, Probe, learning_rate_of, measured_rows, point_name, probe_batches, report_table, weight_scale,
+    MARGIN_SAMPLES, Probe, learning_rate_of, margin_samples, measured_rows, point_name, probe_batches, report_table, weight_scale,
 )
 
 # %% ../nbs/04_monitor.ipynb #63ab61c9
@@ -32,7 +31,7 @@ def parse_every(
     require(count >= 1, "every", "'epoch', '5 epochs', 'batch', '100 batches' or a number of batches", every)
     return count, found[2]
 
-# %% ../nbs/04_monitor.ipynb #23bfb787
+# %% ../nbs/04_monitor.ipynb #f58f799d
 class Watch:
     "A fixed probe, measured as often as one likes: the last layer, and all layers where that one has a conflict."
 
@@ -66,7 +65,7 @@ class Watch:
         if last not in self._probes:
             self._probes[last] = Probe(model, self.batches[0][0], self.layers, last=last)
         probe = self._probes[last]
-        keep = probe.margin_samples(MARGIN_SAMPLES) if self.margin else 0
+        keep = margin_samples(probe, MARGIN_SAMPLES) if self.margin else 0
         rows, _ = measured_rows(probe, *probe.run(self.batches, rule, keep=keep))
         return [row for row in rows if row["status"] == "measured"]
 

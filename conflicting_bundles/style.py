@@ -5,12 +5,11 @@
 # %% auto #0
 __all__ = ['COLOURS', 'axes', 'name_ticks', 'png', 'img_tag']
 
-# %% ../nbs/02_style.ipynb #5b0838b3
+# %% ../nbs/02_style.ipynb #436bc700
 import base64
 import io
 
 import matplotlib.pyplot as plt
-import numpy as np
 import seaborn as sns
 from matplotlib.axes import Axes
 

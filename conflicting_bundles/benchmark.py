@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PARTS', 'seconds', 'ratios', 'digit_images', 'bare_forward', 'full_measurement', 'measuring_speed', 'scan_pairs',
-           'scan_rows', 'scan_speed', 'linearity', 'peak_bytes', 'memory_of_measuring', 'in_fresh_process', 'memory',
-           'start_up', 'benchmark', 'setting', 'main']
+           'scan_rows', 'scan_speed', 'linearity', 'peak_bytes', 'peak_of', 'in_fresh_process', 'memory', 'start_up',
+           'benchmark', 'setting', 'main']
 
 # %% ../nbs/13_benchmark.ipynb #f9a0357d
 import json
@@ -144,27 +144,26 @@ def linearity() -> list[tuple]:
     per_sample = [np.median([seconds(few) for _ in range(9)]) / 512, seconds(many) / len(x)]
     return [("time per sample, 60,000 ÷ 512", per_sample[1] / per_sample[0], "about 1", "1 (linear)")]
 
-# %% ../nbs/13_benchmark.ipynb #113becad
+# %% ../nbs/13_benchmark.ipynb #eb579a97
 def peak_bytes() -> int:
     "Largest resident memory of this process so far."
     unit = 1 if sys.platform == "darwin" else 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
-def memory_of_measuring(
+def peak_of(
+    what: str,  # "forward" or "measurement"
     size: int = 128,  # image size
-    samples: int = 256,  # samples to measure
-) -> tuple[int, int]:  # bytes above the bare pass, and the bar
-    "Peak memory of a measurement above that of the bare pass; call it in a fresh process."
+    samples: int = 256,  # samples
+) -> tuple[int, int]:  # peak memory, and the bar for the difference of both, in bytes
+    "Peak memory of a bare pass or of a measurement; call it in a fresh process."
     model, (x, y) = build_resnet((size, size, 3), 10, blocks=(3, 6, 12, 3), base_width=64, seed=0), digit_images(samples, size)
-    bare = bare_forward(model, x)
-    bare(), bare()
-    before = peak_bytes()
-    full_measurement(model, x, y)()
+    run = bare_forward(model, x) if what == "forward" else full_measurement(model, x, y)
+    run(), run()
     widest = max(np.prod(layer.output.shape[1:]) for layer in model.layers) * 4 * PROBE_BATCH
-    return peak_bytes() - before, int(widest) + 64 * samples * 48
+    return peak_bytes(), int(widest) + 64 * samples * 48
 
-# %% ../nbs/13_benchmark.ipynb #783d2edc
+# %% ../nbs/13_benchmark.ipynb #2f2736c4
 def in_fresh_process(code: str) -> str:
     "What a fresh Python prints."
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
@@ -172,10 +171,10 @@ def in_fresh_process(code: str) -> str:
 
 def memory() -> list[tuple]:
     "Peak memory above the bare pass ÷ the bar."
-    code = "from conflicting_bundles.benchmark import memory_of_measuring as m; print(*m())"
-    above, bar = map(int, in_fresh_process(code).split())
-    what = f"peak memory above the forward pass ÷ ({bar / 2**20:.0f} MiB: a batch of the widest layer + 64 B · samples · layers)"
-    return [(what, above / bar, "≤ 1", "0 (nothing kept)")]
+    code = "from conflicting_bundles.benchmark import peak_of; print(*peak_of({!r}))"
+    (forward, bar), (measured, _) = (map(int, in_fresh_process(code.format(what)).split()) for what in ("forward", "measurement"))
+    what = f"peak memory above the forward pass ({forward / 2**20:.0f} MiB) ÷ {bar / 2**20:.0f} MiB (a batch of the widest layer + 64 B · samples · points)"
+    return [(what, (measured - forward) / bar, "≤ 1", "0 (nothing kept)")]
 
 # %% ../nbs/13_benchmark.ipynb #7c276525
 def start_up() -> list[tuple]:

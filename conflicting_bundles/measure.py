@@ -209,18 +209,23 @@ def margin_samples(
     size = sum(math.prod(d or 1 for d in p.shape) * p.tensor.dtype.size for p in probe.measured)
     return max(2, min(samples, MARGIN_SAMPLES, MARGIN_BYTES // size))
 
-# %% ../nbs/03_measure.ipynb #289a60c4
+# %% ../nbs/03_measure.ipynb #b483caaf
 def weight_scale(
     model: keras.Model,  # any built model
 ) -> tuple[float, str]:  # largest |weight|, and the float type of the weight that has it
     "The weight amplitude w of a model. Raises ValueError for weights that are not finite."
     weights = [w for w in model.trainable_weights or model.weights if "float" in w.dtype]
-    values = [np.asarray(tf.convert_to_tensor(w)) for w in weights]
-    sizes = [max(-v.min(initial=0), v.max(initial=0)) for v in values]
+    sizes = [_largest(weight) for weight in weights]
     broken = [w.path for w, size in zip(weights, sizes) if not np.isfinite(size)]
     require(not broken, "model", "of finite weights", f"NaN or infinity in {broken[:3]}")
     largest = int(np.argmax(sizes))
     return float(sizes[largest]), weights[largest].dtype
+
+
+def _largest(weight):
+    "Largest absolute value of a weight; the array shares the memory of the tensor"
+    values = np.asarray(tf.convert_to_tensor(weight))
+    return max(-values.min(initial=0), values.max(initial=0))
 
 
 def learning_rate_of(
@@ -573,7 +578,7 @@ def report_page(report: BundleReport) -> str:
     return _PAGE.substitute(model=html.escape(str(report.metadata["model"])), verdict=report.verdict, advice=html.escape(report.advice),
                             pictures="\n".join(pictures), table=table_html(report.table), settings=settings.to_html(border=0, header=False))
 
-# %% ../nbs/03_measure.ipynb #2c9a2dfd
+# %% ../nbs/03_measure.ipynb #b8ce7987
 def describe_run(
     probe: Probe,  # what was measured
     criterion: Criterion,  # with which settings
@@ -596,8 +601,8 @@ def measured_rows(
     labels: np.ndarray,  # (N,) class indices
 ) -> tuple[list[dict], dict]:  # rows of the table in forward order, and the collisions by point
     "The rows of the report."
+    counts = [record.counts(labels) for record in records]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        counts = list(pool.map(lambda record: record.counts(labels), records))
         margins = list(pool.map(lambda record: record.margin(labels), records))
     numbers = {point: bundle_statistics(c) | dict(margin=m) for point, c, m in zip(probe.measured, counts, margins)}
     clashes = {point_name(point): collisions(c) for point, c in zip(probe.measured, counts) if c.conflicting.any()}

@@ -163,18 +163,22 @@ def peak_of(
     widest = max(np.prod(layer.output.shape[1:]) for layer in model.layers) * 4 * PROBE_BATCH
     return peak_bytes(), int(widest) + 64 * samples * 48
 
-# %% ../nbs/13_benchmark.ipynb #2f2736c4
+# %% ../nbs/13_benchmark.ipynb #523bd56b
 def in_fresh_process(code: str) -> str:
     "What a fresh Python prints."
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 
 
 def memory() -> list[tuple]:
-    "Peak memory above the bare pass ÷ the bar."
-    code = "from conflicting_bundles.benchmark import peak_of; print(*peak_of({!r}))"
-    (forward, bar), (measured, _) = (map(int, in_fresh_process(code.format(what)).split()) for what in ("forward", "measurement"))
-    what = f"peak memory above the forward pass ({forward / 2**20:.0f} MiB) ÷ {bar / 2**20:.0f} MiB (a batch of the widest layer + 64 B · samples · points)"
-    return [(what, (measured - forward) / bar, "≤ 1", "0 (nothing kept)")]
+    "Peak memory above the bare pass ÷ the bar, for images of 32 and of 128 pixels."
+    rows = []
+    for size in (32, 128):
+        code = f"from conflicting_bundles.benchmark import peak_of; print(*peak_of('{{}}', {size}))"
+        (forward, bar), (measured, _) = (map(int, in_fresh_process(code.format(what)).split()) for what in ("forward", "measurement"))
+        above, bar = (measured - forward) / 2**20, bar / 2**20
+        what = f"peak memory above the forward pass ({above:.0f} MiB, {size} pixels) ÷ {bar:.0f} MiB (a batch of the widest layer + 64 B · samples · points)"
+        rows.append((what, above / bar, "≤ 1", "0 (nothing kept)"))
+    return rows
 
 # %% ../nbs/13_benchmark.ipynb #7c276525
 def start_up() -> list[tuple]:

@@ -144,11 +144,13 @@ def linearity() -> list[tuple]:
     per_sample = [np.median([seconds(few) for _ in range(9)]) / 512, seconds(many) / len(x)]
     return [("time per sample, 60,000 ÷ 512", per_sample[1] / per_sample[0], "about 1", "1 (linear)")]
 
-# %% ../nbs/13_benchmark.ipynb #eb579a97
+# %% ../nbs/13_benchmark.ipynb #150654e0
 def peak_bytes() -> int:
-    "Largest resident memory of this process so far."
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+    "Largest resident memory of this process so far; on Linux without what it inherited from the process that started it."
+    status = Path("/proc/self/status")
+    if status.exists():
+        return 1024 * next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def peak_of(

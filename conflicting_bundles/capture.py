@@ -278,7 +278,7 @@ def _merges(trace, operation):
     merging = outside or (not call.weighted and len(call.inputs) == 2)
     return merging and a.shape == b.shape and bool(trace.lineage(a) and trace.lineage(b))
 
-# %% ../nbs/02_capture.ipynb #d93dd9c8
+# %% ../nbs/02_capture.ipynb #292f099c
 def residual_blocks(
     trace: Trace,  # a traced forward pass
 ) -> list[ResidualBlock]:  # in forward order
@@ -293,10 +293,10 @@ def _residual_block(trace, operation):
     old = trace.fork(a, b)
     if not old:
         return None
-    skip, branch = sorted((a, b), key=lambda tensor: trace.weights_between(old, trace.lineage(tensor)))
-    weights = [trace.weights_between(old, trace.lineage(tensor)) for tensor in (skip, branch)]
-    if weights[0] == weights[1]:
+    weights_a, weights_b = (trace.weights_between(old, trace.lineage(tensor)) for tensor in (a, b))
+    if weights_a == weights_b:
         return None
+    skip, branch = (a, b) if weights_a < weights_b else (b, a)
     inside = trace.lineage(branch) & ~old
     normalised = [call.inputs[0] for call in trace.calls if isinstance(call.layer, keras.layers.BatchNormalization)
                   and call.outputs and inside >> trace.position[call.outputs[0].op] & 1]

@@ -97,7 +97,7 @@ def network_for(
 
     return keras.models.load_model(config.model)
 
-# %% ../nbs/12_cli.ipynb #7d2a4f93
+# %% ../nbs/12_cli.ipynb #4e37ff2e
 def run_measure(config: MeasureConfig):  # a BundleReport
     "Measure a network at initialisation, or a saved one, and leave the report in the run folder."
     from conflicting_bundles.measure import BundleReport
@@ -132,7 +132,7 @@ def _write_report(folder, config, report):
 
     write_atomically(folder / "config.json", json.dumps(run_settings(config), indent=1))
     write_atomically(folder / "layers.csv", report.table.to_csv(index=False))
-    (folder / "depth.png").write_bytes(png(report.plot()))
+    write_atomically(folder / "depth.png", png(report.plot()))
     report.to_html(folder / "report.html")
     report.save(folder / "report.json")
 

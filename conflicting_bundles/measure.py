@@ -9,7 +9,7 @@ __all__ = ['BRANCHES', 'MARGIN_SAMPLES', 'MARGIN_BYTES', 'COLUMNS', 'CLOSE', 'FO
            'write_atomically', 'BundleReport', 'report_to_json', 'report_from_json', 'table_html', 'report_page',
            'describe_run', 'measured_rows', 'probe_batches', 'measure']
 
-# %% ../nbs/03_measure.ipynb #4963e2f7
+# %% ../nbs/03_measure.ipynb #21b43e08
 import html
 import itertools
 import json
@@ -26,7 +26,6 @@ from importlib.metadata import version
 from pathlib import Path
 from string import Template
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import seaborn as sns
@@ -397,7 +396,7 @@ def point_name(
     "The layer's name, marked where the point is a branch."
     return f"{point.layer} (branch)" if point.point == "branch" else point.layer
 
-# %% ../nbs/03_measure.ipynb #10298796
+# %% ../nbs/03_measure.ipynb #c839cf20
 def plot_collisions(
     pairs: dict[tuple[int, int], int],  # (class a, class b) → samples of class a in a bundle with class b
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -409,19 +408,20 @@ def plot_collisions(
     matrix = pd.DataFrame([[pairs.get((a, b), 0) for b in shown] for a in shown], shown, shown)
     ax = style.axes(ax, (4.6, 3.8))
     sns.heatmap(matrix, ax=ax, cmap="rocket_r", square=True, cbar_kws=dict(label="samples"), annot=len(shown) <= 10, fmt="d", annot_kws=dict(fontsize=7))
-    return ax.set(xlabel="… share a bundle with class", ylabel="samples of class …") and ax
+    ax.set(xlabel="… share a bundle with class", ylabel="samples of class …")
+    return ax
 
-# %% ../nbs/03_measure.ipynb #8123cd6c
+# %% ../nbs/03_measure.ipynb #ece41dc3
 def write_atomically(
     path,  # where to
-    text: str,  # all of it
+    content: str | bytes,  # all of it; text is written as UTF-8
 ) -> Path:
-    "Write a text file in full or not at all."
+    "Write a file in full or not at all."
     path = Path(path)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode("utf-8") if isinstance(content, str) else content)
         os.chmod(temporary, 0o644)
         os.replace(temporary, path)
     except BaseException:
@@ -429,7 +429,7 @@ def write_atomically(
         raise
     return path
 
-# %% ../nbs/03_measure.ipynb #ea66be07
+# %% ../nbs/03_measure.ipynb #7430446b
 FORMAT = "conflicting-bundles report, version 1"
 
 
@@ -477,7 +477,9 @@ class BundleReport:
         name = layer or next(iter(self.collisions), None)
         found = self.collisions.get(name, self.collisions.get(f"{name} (branch)"))
         require(found, "layer", f"one with conflicts ({', '.join(self.collisions) or 'there is none'})", layer)
-        return plot_collisions(found, ax).set(title=name) and ax or plt.gca()
+        ax = plot_collisions(found, ax)
+        ax.set_title(name)
+        return ax
 
     def __repr__(self):
         shown = self.table.drop(columns=["shape", "dtype"]).to_string(index=False, max_rows=60, float_format="{:.4g}".format)

@@ -6,12 +6,11 @@
 __all__ = ['DATASETS', 'IDX_FILES', 'DEBIAN_FASHION_MNIST', 'PATIENCE', 'IMAGENETTE_SIZE', 'BRIGHTNESS', 'Split', 'DataSet',
            'as_split', 'require_dataset', 'class_names', 'tile_images', 'plot_images', 'read_idx', 'idx_path',
            'missing_idx', 'read_idx_folder', 'not_available', 'limited_patience', 'fit_imagenette', 'require_network',
-           'load_data', 'Standardisation', 'RandomShift', 'Augmentation', 'augmentation']
+           'load_data', 'prepare_images', 'shift_images', 'flip_images', 'brighten_images', 'augment_images']
 
-# %% ../nbs/05_data.ipynb #2759a975
+# %% ../nbs/05_data.ipynb #7bc0766c
 import difflib
 import gzip
-import itertools
 import math
 import socket
 import urllib.error
@@ -19,7 +18,6 @@ import urllib.request
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from numbers import Integral
 from pathlib import Path
 from typing import NamedTuple
 
@@ -358,54 +356,7 @@ def load_data(
     require_dataset(name)
     return _SOURCES[name](name, data_dir)
 
-# %% ../nbs/05_data.ipynb #ea6615f9
-class Standardisation(keras.layers.Layer):
-    "Mean 0 and standard deviation 1 for each image by itself; at least 1/√D divides."
-
-    def __init__(self):
-        super().__init__(dtype="float32")
-
-    def call(
-        self,
-        images,  # (..., height, width, channels)
-    ):  # the same shape
-        "Standardise each image."
-        axes = (-3, -2, -1)
-        mean = keras.ops.mean(images, axes, keepdims=True)
-        deviation = keras.ops.std(images, axes, keepdims=True)
-        return (images - mean) / keras.ops.maximum(deviation, math.prod(images.shape[-3:]) ** -0.5)
-
-# %% ../nbs/05_data.ipynb #352adc47
-class RandomShift(keras.layers.Layer):
-    "Enlarge each image by a border of zeros and crop it back at a random place of its own."
-
-    def __init__(
-        self,
-        enlarge: int,  # pixels added to height and width; an odd one is added below and at the right
-        seed: int | None = None,  # of the places
-    ):
-        super().__init__(dtype="float32")
-        self.enlarge, self.generator = enlarge, keras.random.SeedGenerator(seed)
-
-    def call(
-        self,
-        images,  # (n, height, width, channels)
-        training: bool = False,  # False: leave them alone
-    ):  # the same shape
-        "Crop each image at random."
-        if not training:
-            return images
-        n, height, width, _ = keras.ops.shape(images)
-        border = (self.enlarge // 2, self.enlarge - self.enlarge // 2)
-        padded = tf.pad(images, ((0, 0), border, border, (0, 0)))
-        rows = tf.gather(padded, self._lines(n, height), axis=1, batch_dims=1)
-        return tf.gather(rows, self._lines(n, width), axis=2, batch_dims=1)
-
-    def _lines(self, n, size):
-        "(n, size) indices of the rows, or the columns, that remain of each image"
-        return keras.random.randint((n, 1), 0, self.enlarge + 1, seed=self.generator) + tf.range(size)
-
-# %% ../nbs/05_data.ipynb #8c8bebf4
+# %% ../nbs/05_data.ipynb #7b71b8d2
 _RECIPES = {  # pixels to enlarge by, flips, standardised
     "digits": (1, False, False),
     "fashion_mnist": (4, False, True),
@@ -414,38 +365,70 @@ _RECIPES = {  # pixels to enlarge by, flips, standardised
     "svhn": (4, False, True),
     "imagenette": (10, True, True),
 }
-BRIGHTNESS = 0.25  # largest change, either way
-_WIDE = 256.0  # no image has a value beyond ±256
+_PIECE = 4096  # images that are standardised at a time
 
-# %% ../nbs/05_data.ipynb #fd61a0cf
-class Augmentation(keras.layers.Pipeline):
-    "Layers in a row, whose random parts rest unless `training=True`."
 
-    def call(
-        self,
-        images,  # (n, height, width, channels) from 0 to 1
-        training: bool = False,  # True: with the random parts
-    ):  # the same shape, float32
-        "Prepare a batch of images."
-        return super().call(tf.cast(images, "float32"), training=training)
-
-# %% ../nbs/05_data.ipynb #e97533ed
-def augmentation(
+def prepare_images(
     name: str,  # one of DATASETS
-    *,
-    seed: int = 0,  # of all random parts
-) -> Augmentation:  # called with (images, training=True), also inside tf.data's map
-    "The papers' preparation of a data set's images: standardised or not, and random in training. Raises ValueError."
+    images: np.ndarray,  # (n, height, width, channels) from 0 to 1
+) -> np.ndarray:  # the same shape, float32
+    "The papers' preparation of images for training, testing and measuring alike. Raises ValueError for an unknown data set."
     require_dataset(name)
-    is_seed = isinstance(seed, Integral) and not isinstance(seed, bool) and seed >= 0
-    require(is_seed, "seed", "an integer of at least 0", seed)
-    enlarge, flip, standardise = _RECIPES[name]
-    seeds = itertools.count(3 * int(seed))
-    wide = dict(value_range=(-_WIDE, _WIDE), dtype="float32")
-    random_parts = [
-        RandomShift(enlarge, next(seeds)),
-        keras.layers.RandomBrightness(BRIGHTNESS / (2 * _WIDE), seed=next(seeds), **wide),
-    ]
-    if flip:
-        random_parts.insert(1, keras.layers.RandomFlip("horizontal", seed=next(seeds), dtype="float32"))
-    return Augmentation([Standardisation()] * standardise + random_parts)
+    images = np.asarray(images, "float32")
+    if not _RECIPES[name][2]:
+        return images
+    pieces = (images[i : i + _PIECE] for i in range(0, max(1, len(images)), _PIECE))
+    return np.concatenate([tf.image.per_image_standardization(piece).numpy() for piece in pieces])
+
+# %% ../nbs/05_data.ipynb #722f08de
+def shift_images(
+    images,  # (n, height, width, channels)
+    enlarge: int,  # pixels added to height and width; an odd one is added below and at the right
+    seed,  # (2,) integers
+):  # the same shape
+    "Enlarge each image by a border of zeros and crop it back at a random place of its own."
+    n, height, width, _ = tf.unstack(tf.shape(images))
+    border = (enlarge // 2, enlarge - enlarge // 2)
+    padded = tf.pad(images, ((0, 0), border, border, (0, 0)))
+    rows, columns = tf.unstack(tf.random.stateless_uniform((2, n, 1), seed, 0, enlarge + 1, "int32"))
+    cropped = tf.gather(padded, rows + tf.range(height), axis=1, batch_dims=1)
+    return tf.gather(cropped, columns + tf.range(width), axis=2, batch_dims=1)
+
+# %% ../nbs/05_data.ipynb #3825acf3
+BRIGHTNESS = 0.25  # largest change, either way
+
+
+def _one_each(images, seed, low, high):
+    "A random number for each image, shaped to be added to it"
+    return tf.random.stateless_uniform((tf.shape(images)[0], 1, 1, 1), seed, low, high)
+
+
+def flip_images(
+    images,  # (n, height, width, channels)
+    seed,  # (2,) integers
+):  # the same shape
+    "Mirror about half of the images, left to right."
+    return tf.where(_one_each(images, seed, 0.0, 1.0) < 0.5, tf.reverse(images, [2]), images)
+
+
+def brighten_images(
+    images,  # (n, height, width, channels)
+    change: float,  # largest change, either way
+    seed,  # (2,) integers
+):  # the same shape; nothing is clipped
+    "Add a random constant to each image."
+    return images + _one_each(images, seed, -change, change)
+
+# %% ../nbs/05_data.ipynb #aeb61cae
+def augment_images(
+    name: str,  # one of DATASETS
+    images,  # (n, height, width, channels) float32 from `prepare_images`
+    seed,  # (2,) integers; the same seed gives the same images
+):  # the same shape
+    "The papers' random changes of training images; may stand inside tf.data's map. Raises ValueError for an unknown data set."
+    require_dataset(name)
+    enlarge, flip, _ = _RECIPES[name]
+    of_shift, of_flip, of_brightness = tf.unstack(tf.random.split(seed, 3))
+    images = shift_images(images, enlarge, of_shift)
+    images = flip_images(images, of_flip) if flip else images
+    return brighten_images(images, BRIGHTNESS, of_brightness)

@@ -6,17 +6,16 @@
 __all__ = ['BRANCHES', 'MARGIN_SAMPLES', 'MARGIN_BYTES', 'COLUMNS', 'CLOSE', 'FORMAT', 'LayerRecord', 'branch_scales', 'Probe',
            'pass_batches', 'num_classes', 'margin_samples', 'weight_scale', 'learning_rate_of', 'report_table',
            'point_row', 'Advice', 'advise', 'untrained_norms', 'plot_depth', 'point_name', 'plot_collisions',
-           'write_atomically', 'BundleReport', 'report_to_json', 'report_from_json', 'table_html', 'report_page',
-           'describe_run', 'measured_rows', 'probe_batches', 'measure']
+           'BundleReport', 'report_to_json', 'report_from_json', 'report_page', 'describe_run', 'measured_rows',
+           'probe_batches', 'measure']
 
-# %% ../nbs/03_measure.ipynb #21b43e08
+# %% ../nbs/03_measure.ipynb #3d4a6258
 import html
 import itertools
 import json
 import math
 import os
 import platform
-import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -24,7 +23,6 @@ from datetime import UTC, datetime
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from string import Template
 
 import numpy as np
 import pandas as pd
@@ -42,6 +40,7 @@ from conflicting_bundles.bundles import (
     fingerprints, require,
 )
 from .capture import PROBE_BATCH, Capture, Point, array_batches, is_stream, select_points, stream_batches
+from .runs import plain_value, write_atomically
 
 # %% ../nbs/03_measure.ipynb #604bf752
 class LayerRecord:
@@ -411,25 +410,7 @@ def plot_collisions(
     ax.set(xlabel="… share a bundle with class", ylabel="samples of class …")
     return ax
 
-# %% ../nbs/03_measure.ipynb #ece41dc3
-def write_atomically(
-    path,  # where to
-    content: str | bytes,  # all of it; text is written as UTF-8
-) -> Path:
-    "Write a file in full or not at all."
-    path = Path(path)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content.encode("utf-8") if isinstance(content, str) else content)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
-    return path
-
-# %% ../nbs/03_measure.ipynb #7430446b
+# %% ../nbs/03_measure.ipynb #c09aaf4c
 FORMAT = "conflicting-bundles report, version 1"
 
 
@@ -486,7 +467,7 @@ class BundleReport:
         return f"{shown}\n\n{self.verdict}: {self.advice}"
 
     def _repr_html_(self):
-        return f"<p><b>{self.verdict}</b>: {html.escape(self.advice)}</p>" + table_html(self.table)
+        return f"<p><b>{self.verdict}</b>: {html.escape(self.advice)}</p>" + style.table_html(self.table)
 
     def save(
         self,
@@ -510,19 +491,10 @@ class BundleReport:
         "Write a page that stands alone: verdict, pictures, table and settings, readable offline."
         return write_atomically(path, report_page(self))
 
-# %% ../nbs/03_measure.ipynb #7ce459db
-def _plain(value):
-    "A value that JSON can hold"
-    if value is pd.NA or (isinstance(value, float) and math.isnan(value)):
-        return None
-    if isinstance(value, float) and math.isinf(value):
-        return str(value)
-    return value.item() if isinstance(value, np.generic) else value
-
-
+# %% ../nbs/03_measure.ipynb #f2e2f733
 def report_to_json(report: BundleReport) -> str:
     "The report as JSON text."
-    rows = [[_plain(value) for value in row] for row in report.table.astype(object).itertuples(index=False, name=None)]
+    rows = [[None if value is pd.NA else plain_value(value) for value in row] for row in report.table.astype(object).itertuples(index=False, name=None)]
     clashes = {name: [[a, b, n] for (a, b), n in pairs.items()] for name, pairs in report.collisions.items()}
     content = dict(format=FORMAT, metadata=report.metadata, columns=list(report.table.columns), rows=rows, collisions=clashes)
     return json.dumps(content, indent=1, allow_nan=False)
@@ -543,42 +515,14 @@ def report_from_json(
     except (ValueError, KeyError, TypeError) as error:
         raise ValueError(f"{source} is not a saved report, or it is damaged: {error}. The file was left as it is.") from error
 
-# %% ../nbs/03_measure.ipynb #8d98cc04
-def table_html(table: pd.DataFrame) -> str:
-    "The table as HTML, skipped rows included."
-    return table.to_html(index=False, border=0, na_rep="", float_format="{:.4g}".format, classes="bundles", max_rows=200)
-
-
-_PAGE = Template("""<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Conflicting bundles: $model</title>
-<style>
-:root { color-scheme: light dark; }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
-.verdict { font-size: 1.15rem; border-left: 4px solid #d55e00; padding-left: 1rem; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; font-size: .85rem; }
-th, td { padding: .25rem .6rem; text-align: right; white-space: nowrap; border-bottom: 1px solid #8884; }
-th:first-child, td:first-child { text-align: left; }
-img { max-width: 100%; background: white; }
-</style></head><body>
-<h1>Conflicting bundles: $model</h1>
-<p class="verdict"><b>$verdict</b>: $advice</p>
-<div class="wide">$pictures</div>
-<h2>Layers</h2><div class="wide">$table</div>
-<h2>Settings</h2><div class="wide">$settings</div>
-</body></html>
-""")
-
-# %% ../nbs/03_measure.ipynb #963dd6fd
+# %% ../nbs/03_measure.ipynb #e3a4f8ff
 def report_page(report: BundleReport) -> str:
     "The report as an HTML page that stands alone."
     pictures = [style.img_tag(report.plot(), "Bundle entropy and conflict margin over the layers of the network")]
     if report.collisions:
         pictures.append(style.img_tag(report.plot_collisions(), "Heat map of the classes that share bundles at the first conflicting layer"))
-    settings = pd.Series({key: str(value) for key, value in report.metadata.items()}, name="").to_frame()
-    return _PAGE.substitute(model=html.escape(str(report.metadata["model"])), verdict=report.verdict, advice=html.escape(report.advice),
-                            pictures="\n".join(pictures), table=table_html(report.table), settings=settings.to_html(border=0, header=False))
+    sections = {"": "\n".join(pictures), "Layers": style.table_html(report.table), "Settings": style.settings_html(report.metadata)}
+    return style.page_html(f"Conflicting bundles: {report.metadata['model']}", report.verdict, report.advice, sections)
 
 # %% ../nbs/03_measure.ipynb #b8ce7987
 def describe_run(

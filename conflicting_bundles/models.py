@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['DEPTHS', 'SKIPS', 'is_count', 'require_count', 'require_shape', 'layer_seeds', 'build_fnn', 'build_plain',
-           'build_resnet']
+           'build_resnet', 'count_macs']
 
-# %% ../nbs/06_models.ipynb #00f5158d
+# %% ../nbs/06_models.ipynb #5c53cb3b
 import itertools
+import math
 from numbers import Integral
 
 import conflicting_bundles.quiet  # noqa: F401  (first: imports TensorFlow without its greeting)
@@ -162,3 +163,11 @@ def build_resnet(
     "A residual network on the same frame (WACV 2021). Raises ValueError for impossible sizes."
     _require_frame(num_classes, blocks, base_width, skip)
     return _build_frame(input_shape, num_classes, blocks, base_width, skip, seed, "resnet")
+
+# %% ../nbs/06_models.ipynb #f5d863ac
+def count_macs(
+    model: keras.Model,  # a functional or Sequential model whose layers with kernels are called once
+) -> int:
+    "Multiply-accumulates of one sample's forward pass, in convolutions and fully connected layers."
+    weighted = [layer for layer in model.layers if hasattr(layer, "kernel")]
+    return sum(math.prod(layer.kernel.shape) * math.prod(layer.output.shape[1:-1]) for layer in weighted)

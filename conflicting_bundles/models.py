@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DEPTHS', 'SKIPS', 'is_count', 'require_count', 'require_shape', 'layer_seeds', 'build_fnn', 'build_plain',
-           'build_resnet', 'count_macs']
+           'build_resnet', 'count_parameters', 'count_macs']
 
 # %% ../nbs/06_models.ipynb #5c53cb3b
 import itertools
@@ -164,7 +164,12 @@ def build_resnet(
     _require_frame(num_classes, blocks, base_width, skip)
     return _build_frame(input_shape, num_classes, blocks, base_width, skip, seed, "resnet")
 
-# %% ../nbs/06_models.ipynb #f5d863ac
+# %% ../nbs/06_models.ipynb #7d1e9eb5
+def count_parameters(model: keras.Model) -> int:
+    "Numbers that training changes."
+    return sum(math.prod(weight.shape) for weight in model.trainable_weights)
+
+
 def count_macs(
     model: keras.Model,  # a functional or Sequential model whose layers with kernels are called once
 ) -> int:

@@ -123,7 +123,7 @@ def require_same_settings(
         lines = "; ".join(f"{k}: {old!r} there, {new!r} asked for" for k, (old, new) in sorted(differing.items()))
         raise ValueError(f"{path} belongs to other settings ({lines}). Nothing was changed; move the folder away or use --fresh.")
 
-# %% ../nbs/02_runs.ipynb #c96a6b73
+# %% ../nbs/02_runs.ipynb #d03313ff
 class RunFolder:
     "The folder of a run. Opening it raises ValueError where its files are damaged or belong to other settings."
 
@@ -142,7 +142,7 @@ class RunFolder:
         else:
             self.write("config.json", json.dumps(run_settings(config), indent=1))
         self.events, sound = read_journal(self.journal)
-        if self.journal.exists():
+        if self.journal.exists() and self.journal.stat().st_size > sound:
             os.truncate(self.journal, sound)
 
     def log(

@@ -17,6 +17,10 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "monitor": ["ConflictMonitor"],
         "data": ["load_data"],
         "models": ["build_fnn", "build_plain", "build_resnet"],
+        "optimizers": ["Lookahead", "RAdam"],
+        "config": ["AutoTuneConfig", "TrainConfig"],
+        "training": ["evaluate", "train"],
+        "auto_tune": ["auto_tune"],
     },
 )
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MISHAPS', 'COLUMNS', 'counts_of', 'sizes_of', 'block_of', 'pruned_counts', 'balanced_path', 'deepest_fitting',
            'draw_weights', 'look_at', 'candidate_row', 'Search', 'NothingLeft', 'search_balanced', 'prune_published',
-           'search_published', 'step_back', 'train_found', 'AutoTuneResult', 'plot_search', 'search_page',
-           'candidates_of', 'auto_tune']
+           'search_published', 'step_back', 'left_event', 'train_found', 'AutoTuneResult', 'plot_search', 'search_page',
+           'candidates_of', 'found_line', 'auto_tune']
 
 # %% ../nbs/10_auto_tune.ipynb #bced37e4
 import itertools
@@ -83,20 +83,27 @@ def balanced_path(
         path.append(tuple(network))
     return path
 
-# %% ../nbs/10_auto_tune.ipynb #bdbb4536
+# %% ../nbs/10_auto_tune.ipynb #eef5e8f8
 def deepest_fitting(
     margin: Callable[[int], float],  # margin (bits) of the network at a place of the path; −inf where it cannot be measured
     places: int,  # networks on the path
     head_room: float,  # bits that must be left
 ) -> int:  # its place; 0 also where not even the first network fits
     "The last place whose margin keeps the head-room, where margins fall along the path."
-    fits, too_deep, stride = 0, places, 1
-    if margin(0) < head_room:
-        return 0
-    while too_deep - fits > 1:
-        place = min(fits + stride, places - 1) if too_deep == places else (fits + too_deep) // 2
-        fits, too_deep, stride = (place, too_deep, 3 * stride) if margin(place) >= head_room else (fits, place, stride)
-    return fits
+    deep, fits = places - 1, 0
+    if (at_deep := margin(deep)) >= head_room or not deep:
+        return deep
+    if (at_fits := margin(fits)) < head_room:
+        return fits
+    for halve in itertools.cycle((False, True)):
+        if deep - fits == 1:
+            return fits
+        share = 0.5 if halve or at_deep == -math.inf else (at_fits - head_room) / (at_fits - at_deep)
+        place = min(max(fits + round(share * (deep - fits)), fits + 1), deep - 1)
+        if (at_place := margin(place)) >= head_room:
+            fits, at_fits = place, at_place
+        else:
+            deep, at_deep = place, at_place
 
 # %% ../nbs/10_auto_tune.ipynb #4f09ac5e
 def draw_weights(
@@ -108,7 +115,7 @@ def draw_weights(
     for layer, layer_seed in zip(weighted, layer_seeds(seed)):
         layer.kernel.assign(type(layer.kernel_initializer)(layer_seed)(layer.kernel.shape))
 
-# %% ../nbs/10_auto_tune.ipynb #289c4182
+# %% ../nbs/10_auto_tune.ipynb #5df210c8
 MISHAPS = (ValueError, MemoryError, tf.errors.OpError)  # what can go wrong with one candidate and not with the next
 
 
@@ -122,7 +129,7 @@ def look_at(
     watch = Watch(batches, layers=BLOCK_OUTPUTS[config.model], learning_rate=config.learning_rate, batch_size=config.batch_size)
     try:
         model = build_network(config, data.train.x.shape[1:], len(class_names(config.dataset)))
-        rows = watch.look(model) if seeds == 1 else [watch.last(model)]
+        rows = watch.look(model)
         lasts = [rows[-1]]
         for seed in range(config.seed + 1, config.seed + seeds):
             draw_weights(model, seed)
@@ -182,7 +189,7 @@ class Search:
         self.show(_LINE.format(**candidate_row(event)))
         return event | dict(margin=float(event.get("margin") or -math.inf))
 
-# %% ../nbs/10_auto_tune.ipynb #edadc2ca
+# %% ../nbs/10_auto_tune.ipynb #8d3af6ee
 class NothingLeft(ValueError):
     "A search has come to its end without a network."
 
@@ -190,7 +197,7 @@ class NothingLeft(ValueError):
 def search_balanced(search: Search) -> tuple[int, ...]:
     "The deepest network along the balanced path that keeps the head-room. Raises NothingLeft if all candidates failed."
     config, path = search.config, balanced_path(counts_of(search.config))
-    judge = lambda found: "deep enough?" if found["margin"] >= config.head_room else f"less than {config.head_room:g} bits of head-room"
+    judge = lambda found: ("too deep: less than" if found["margin"] < config.head_room else "fits: at least") + f" {config.head_room:g} bits"
     failures = []
 
     def margin(place):
@@ -228,7 +235,7 @@ def search_published(search: Search) -> tuple[int, ...]:
             return counts
         counts = prune_published(config, counts, found["conflicting"])
 
-# %% ../nbs/10_auto_tune.ipynb #2c6f9765
+# %% ../nbs/10_auto_tune.ipynb #e6ed0531
 def step_back(
     config: AutoTuneConfig,  # the rule
     counts: tuple[int, ...],  # a network that ran into a conflict
@@ -244,6 +251,14 @@ def step_back(
     return path[place - 1]
 
 
+def left_event(recorder: Recorder) -> dict:
+    "What the journal keeps of a training that ran into a conflict."
+    last, network = recorder.history[-1], recorder.run.find("network")[-1]
+    names = [row["layer"] for row in recorder.conflict if row["entropy"] > 0]
+    return dict(seed=network["seed"], parameters=network["parameters"], macs=network["macs"], conflicting=names, entropy=last["bundle_entropy"],
+                margin=last["conflict_margin"], seconds=sum(record["seconds"] for record in recorder.history), outcome=f"conflict in epoch {last['epoch']}")
+
+
 def train_found(
     search: Search,  # has found a network
     counts: tuple[int, ...],  # its blocks
@@ -256,9 +271,7 @@ def train_found(
             recorder = fit_network(training_of(config, **sizes_of(config, counts), seed=config.seed + attempt), run, search.data, config.watch_epochs)
             if recorder.conflict is None:
                 return recorder
-            names, last = [row["layer"] for row in recorder.conflict if row["entropy"] > 0], recorder.history[-1]
-            run.log("left", blocks=list(counts), seed=recorder.config.seed, conflicting=names, entropy=last["bundle_entropy"], margin=last["conflict_margin"],
-                    seconds=sum(record["seconds"] for record in recorder.history), outcome=f"conflict in epoch {last['epoch']}", **run.find("network")[-1])
+            run.log("left", blocks=list(counts), **left_event(recorder))
             event = run.events[-1]
         search.show(_LINE.format(**candidate_row(event)))
         counts = step_back(config, counts, event["conflicting"])
@@ -320,7 +333,7 @@ def plot_search(
     ax.legend(frameon=False)
     return ax
 
-# %% ../nbs/10_auto_tune.ipynb #bbc7aec3
+# %% ../nbs/10_auto_tune.ipynb #7920e039
 def search_page(result: AutoTuneResult) -> str:
     "The search and the training as an HTML page that stands alone."
     found = result.training
@@ -334,6 +347,18 @@ def search_page(result: AutoTuneResult) -> str:
 def candidates_of(run: RunFolder) -> pd.DataFrame:
     "The candidates of a run as a table."
     return pd.DataFrame([candidate_row(entry) for entry in run.events if entry["event"] in ("candidate", "left")], columns=COLUMNS)
+
+
+def found_line(
+    table: pd.DataFrame,  # the candidates before training
+    counts: tuple[int, ...],  # blocks of the network that was found
+    config: AutoTuneConfig,  # the wanted head-room
+) -> str:
+    "What the search has found, and after how long."
+    margin = table[table.blocks == counts].margin.iloc[-1]
+    short = config.rule == "balanced" and margin < config.head_room
+    reservation = f", the smallest, although its {margin:.1f} bits are less than the {config.head_room:g} wanted" if short else ""
+    return f"found after {table.seconds.sum():.1f} s: {' '.join(map(str, counts))}{reservation}"
 
 
 def _finish(config, search, recorder):
@@ -367,4 +392,5 @@ def auto_tune(
         return _read(config, run)
     search = Search(config, run, training_data(config), show)
     counts = search_balanced(search) if config.rule == "balanced" else search_published(search)
+    show(found_line(candidates_of(run), counts, config))
     return _finish(config, search, train_found(search, counts))

@@ -70,7 +70,7 @@ def _require_one_of(config, name, choices):
     "Raise a ValueError unless the setting is one of the choices of a Literal"
     require(getattr(config, name) in get_args(choices), name, f"one of {', '.join(get_args(choices))}", getattr(config, name))
 
-# %% ../nbs/07_config.ipynb #f6e56c28
+# %% ../nbs/07_config.ipynb #31e079b0
 Rule = Literal["balanced", "first-type", "from-first", "all"]
 
 
@@ -82,7 +82,7 @@ class AutoTuneConfig(TrainConfig):
     blocks: tuple[int, int, int, int] = (3, 12, 41, 3)  # plain: the deepest network, where the search begins
     depth: int = 50  # fnn: hidden layers of the deepest network
     rule: Rule = "balanced"  # which blocks go
-    head_room: float = 0.0  # balanced: bits of conflict margin that the last layer must keep
+    head_room: float = 5.0  # balanced: bits of conflict margin that the last layer must keep
     weight_seeds: int = 3  # balanced: initialisations that a margin is averaged over
     watch_epochs: int = 10  # first epochs of the training in which a conflict sends the network back to the search
 

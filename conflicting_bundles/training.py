@@ -127,7 +127,7 @@ def dtype_policy(name: str) -> Iterator[None]:
     finally:
         keras.config.set_dtype_policy(before)
 
-# %% ../nbs/08_training.ipynb #7b63f443
+# %% ../nbs/08_training.ipynb #d108b007
 EPSILON = 1e-6  # of both optimizers, as in the papers
 STEPS_PER_EXECUTION = dict(fnn=16, plain=1, residual=1)
 
@@ -147,7 +147,7 @@ def compile_network(
         make_optimizer(config),
         keras.losses.SparseCategoricalCrossentropy(from_logits=True),
         metrics=["accuracy"],
-        steps_per_execution=STEPS_PER_EXECUTION[config.model],
+        steps_per_execution=STEPS_PER_EXECUTION[config.model] if config.strategy == "single" else 1,
         jit_compile="auto" if tf.config.list_physical_devices("GPU") else False,
     )
     model.optimizer.build(model.trainable_variables)

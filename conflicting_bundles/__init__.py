@@ -20,6 +20,8 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "optimizers": ["Lookahead", "RAdam"],
         "config": ["AutoTuneConfig", "TrainConfig"],
         "training": ["evaluate", "train"],
+        "blocks": ["recalibrate"],
+        "pruning": ["lesion_study", "plan_pruning"],
         "auto_tune": ["auto_tune"],
     },
 )

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MISHAPS', 'COLUMNS', 'counts_of', 'sizes_of', 'block_of', 'pruned_counts', 'balanced_path', 'deepest_fitting',
            'draw_weights', 'look_at', 'candidate_row', 'Search', 'NothingLeft', 'search_balanced', 'prune_published',
-           'search_published', 'step_back', 'left_event', 'train_found', 'AutoTuneResult', 'plot_search', 'search_page',
-           'candidates_of', 'found_line', 'auto_tune']
+           'search_published', 'step_back', 'left_event', 'train_found', 'AutoTuneResult', 'plot_search', 'found_line',
+           'search_page', 'candidates_of', 'auto_tune']
 
 # %% ../nbs/10_auto_tune.ipynb #bced37e4
 import itertools
@@ -115,7 +115,7 @@ def draw_weights(
     for layer, layer_seed in zip(weighted, layer_seeds(seed)):
         layer.kernel.assign(type(layer.kernel_initializer)(layer_seed)(layer.kernel.shape))
 
-# %% ../nbs/10_auto_tune.ipynb #5df210c8
+# %% ../nbs/10_auto_tune.ipynb #cae6d8b8
 MISHAPS = (ValueError, MemoryError, tf.errors.OpError)  # what can go wrong with one candidate and not with the next
 
 
@@ -129,11 +129,11 @@ def look_at(
     watch = Watch(batches, layers=BLOCK_OUTPUTS[config.model], learning_rate=config.learning_rate, batch_size=config.batch_size)
     try:
         model = build_network(config, data.train.x.shape[1:], len(class_names(config.dataset)))
-        rows = watch.look(model)
+        rows = watch.rows(model)
         lasts = [rows[-1]]
         for seed in range(config.seed + 1, config.seed + seeds):
             draw_weights(model, seed)
-            lasts.append(watch.last(model))
+            lasts.append(watch.rows(model)[-1])
     except MISHAPS as error:
         return dict(failed=f"{type(error).__name__}: {error}")
     entropy, margin = (float(np.mean([last[name] for last in lasts])) for name in ("entropy", "margin"))
@@ -333,22 +333,7 @@ def plot_search(
     ax.legend(frameon=False)
     return ax
 
-# %% ../nbs/10_auto_tune.ipynb #7920e039
-def search_page(result: AutoTuneResult) -> str:
-    "The search and the training as an HTML page that stands alone."
-    found = result.training
-    text = f"rule {result.config.rule}, {len(result.table)} candidates in {result.search_seconds:.1f} s, then {found.table.seconds[0]:.0f} s of training on {result.config.dataset}."
-    sections = {"": style.img_tag(result.plot(), "Conflict margin of the candidates against their number of blocks"), "Candidates": style.table_html(result.table),
-                "Training": style.img_tag(found.plot(), "Accuracy over the epochs of the training") + style.table_html(found.table),
-                "Epochs": style.table_html(found.history), "Settings": style.settings_html(run_settings(result.config))}
-    return style.page_html("Auto-tune", result.verdict, text, sections)
-
-
-def candidates_of(run: RunFolder) -> pd.DataFrame:
-    "The candidates of a run as a table."
-    return pd.DataFrame([candidate_row(entry) for entry in run.events if entry["event"] in ("candidate", "left")], columns=COLUMNS)
-
-
+# %% ../nbs/10_auto_tune.ipynb #601e0bf0
 def found_line(
     table: pd.DataFrame,  # the candidates before training
     counts: tuple[int, ...],  # blocks of the network that was found
@@ -359,6 +344,21 @@ def found_line(
     short = config.rule == "balanced" and margin < config.head_room
     reservation = f", the smallest, although its {margin:.1f} bits are less than the {config.head_room:g} wanted" if short else ""
     return f"found after {table.seconds.sum():.1f} s: {' '.join(map(str, counts))}{reservation}"
+
+
+def search_page(result: AutoTuneResult) -> str:
+    "The search and the training as an HTML page that stands alone."
+    found = result.training
+    text = f"{found_line(result.table, result.blocks, result.config)}; rule {result.config.rule}, then {found.table.seconds[0]:.0f} s of training on {result.config.dataset}."
+    sections = {"": style.img_tag(result.plot(), "Conflict margin of the candidates against their number of blocks"), "Candidates": style.table_html(result.table),
+                "Training": style.img_tag(found.plot(), "Accuracy over the epochs of the training") + style.table_html(found.table),
+                "Epochs": style.table_html(found.history), "Settings": style.settings_html(run_settings(result.config))}
+    return style.page_html("Auto-tune", result.verdict, text, sections)
+
+
+def candidates_of(run: RunFolder) -> pd.DataFrame:
+    "The candidates of a run as a table."
+    return pd.DataFrame([candidate_row(entry) for entry in run.events if entry["event"] in ("candidate", "left")], columns=COLUMNS)
 
 
 def _finish(config, search, recorder):

@@ -31,7 +31,7 @@ def parse_every(
     require(count >= 1, "every", "'epoch', '5 epochs', 'batch', '100 batches' or a number of batches", every)
     return count, found[2]
 
-# %% ../nbs/04_monitor.ipynb #0f71b585
+# %% ../nbs/04_monitor.ipynb #4644c85b
 class Watch:
     "A fixed probe, measured as often as one likes: the last layer, and all layers where that one has a conflict."
 
@@ -55,18 +55,15 @@ class Watch:
         model: keras.Model,  # always the same one
     ) -> list[dict]:  # rows of measured points in forward order, as in `BundleReport.table`; one row where the last layer is clear
         "Measure the model as it is now."
-        last = self.last(model)
-        return self._rows(model, last=False) if last["entropy"] > 0 else [last]
+        rows = self.rows(model, last=True)
+        return self.rows(model) if rows[-1]["entropy"] > 0 else rows
 
-    def last(
+    def rows(
         self,
         model: keras.Model,  # always the same one
-    ) -> dict:  # row of the last measured point
-        "Measure the last point of the model as it is now, and no other."
-        return self._rows(model, last=True)[-1]
-
-    def _rows(self, model, last):
-        "Measure the last point or all; each of the two graphs is traced at its first use"
+        last: bool = False,  # only the last measurable point
+    ) -> list[dict]:  # rows of measured points in forward order
+        "Measure all points, or the last; each of the two graphs is traced at its first use."
         rate, _ = learning_rate_of(model, self.learning_rate)
         rule = Criterion(self.criterion, rate, self.batch_size, *weight_scale(model))
         if last not in self._probes:

@@ -333,14 +333,14 @@ def plot_search(
     ax.legend(frameon=False)
     return ax
 
-# %% ../nbs/10_auto_tune.ipynb #601e0bf0
+# %% ../nbs/10_auto_tune.ipynb #af3a5f1a
 def found_line(
     table: pd.DataFrame,  # the candidates before training
     counts: tuple[int, ...],  # blocks of the network that was found
     config: AutoTuneConfig,  # the wanted head-room
 ) -> str:
     "What the search has found, and after how long."
-    margin = table[table.blocks == counts].margin.iloc[-1]
+    margin = table[table.blocks == counts].margin.min()  # NaN after a step back to a network that was not measured
     short = config.rule == "balanced" and margin < config.head_room
     reservation = f", the smallest, although its {margin:.1f} bits are less than the {config.head_room:g} wanted" if short else ""
     return f"found after {table.seconds.sum():.1f} s: {' '.join(map(str, counts))}{reservation}"

@@ -10,7 +10,7 @@ __all__ = ['EPSILON', 'STEPS_PER_EXECUTION', 'LAST_EPOCHS', 'BLOCK_OUTPUTS', 'EV
            'training_row', 'training_page', 'write_training', 'result_of', 'finish_training', 'read_result', 'train',
            'evaluate']
 
-# %% ../nbs/08_training.ipynb #b0125231
+# %% ../nbs/08_training.ipynb #af2363cd
 import importlib.util
 import io
 import json
@@ -34,6 +34,7 @@ from tqdm.auto import tqdm
 import conflicting_bundles.quiet  # noqa: F401  (first: imports TensorFlow without its greeting)
 import keras
 import tensorflow as tf
+from tensorflow.python.framework import config as determinism  # TensorFlow's public part can switch it on, but not off
 
 from . import style
 from .bundles import require
@@ -285,11 +286,18 @@ class Recorder(keras.callbacks.Callback):
         for record in self.history[len(epochs_of(self.run)) :]:
             self.run.log("epoch", **record)
 
-# %% ../nbs/08_training.ipynb #dd45bc1b
-def reproducible(seed: int) -> None:
-    "Seed Python, NumPy and Keras, and make TensorFlow's operations deterministic."
+# %% ../nbs/08_training.ipynb #0a2ae4dd
+@contextmanager
+def reproducible(seed: int) -> Iterator[None]:
+    "Seed Python, NumPy and Keras, and make TensorFlow's operations deterministic inside."
     keras.utils.set_random_seed(seed)
-    tf.config.experimental.enable_op_determinism()
+    before = determinism.is_op_determinism_enabled()
+    determinism.enable_op_determinism()
+    try:
+        yield
+    finally:
+        if not before:
+            determinism.disable_op_determinism()
 
 
 def _require_tensorboard():
@@ -297,13 +305,12 @@ def _require_tensorboard():
     if importlib.util.find_spec("tensorboard") is None:
         raise ImportError('tensorboard: pip install "conflicting-bundles[tensorboard]"')
 
-# %% ../nbs/08_training.ipynb #f76fb492
+# %% ../nbs/08_training.ipynb #0b0c1502
 def prepare_training(
     config: TrainConfig,  # what to train
     data: TrainingData,  # on what
 ) -> keras.Model:
     "The compiled network, with new weights."
-    reproducible(config.seed)
     scope = tf.distribute.MirroredStrategy().scope() if config.strategy == "mirrored" else nullcontext()
     with scope, dtype_policy(config.dtype):
         network = build_network(config, data.train.x.shape[1:], len(class_names(config.dataset)))
@@ -327,15 +334,16 @@ def fit_network(
     "Train a network, from the start or from its checkpoint."
     if config.tensorboard:
         _require_tensorboard()
-    model = prepare_training(config, data)
-    log_network(run, config, model)
     epoch = tf.Variable(0, dtype="int64")
     recorder = Recorder(config, run, data, epoch, watch_epochs)
-    done = recorder.resume(model)
     boards = [keras.callbacks.TensorBoard(run.path / "tensorboard")] if config.tensorboard else []
-    if recorder.conflict is None:
-        model.fit(training_batches(data.train, config, epoch), epochs=config.epochs, initial_epoch=done, verbose=0, shuffle=False,
-                  validation_data=data.validation, validation_batch_size=EVALUATION_BATCH, callbacks=[recorder, *boards])
+    with reproducible(config.seed):
+        model = prepare_training(config, data)
+        log_network(run, config, model)
+        done = recorder.resume(model)
+        if recorder.conflict is None:
+            model.fit(training_batches(data.train, config, epoch), epochs=config.epochs, initial_epoch=done, verbose=0, shuffle=False,
+                      validation_data=data.validation, validation_batch_size=EVALUATION_BATCH, callbacks=[recorder, *boards])
     return recorder
 
 # %% ../nbs/08_training.ipynb #c5e808e4

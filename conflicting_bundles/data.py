@@ -419,7 +419,7 @@ def brighten_images(
     "Add a random constant to each image."
     return images + _one_each(images, seed, -change, change)
 
-# %% ../nbs/05_data.ipynb #aeb61cae
+# %% ../nbs/05_data.ipynb #92ab02b5
 def augment_images(
     name: str,  # one of DATASETS
     images,  # (n, height, width, channels) float32 from `prepare_images`
@@ -428,7 +428,7 @@ def augment_images(
     "The papers' random changes of training images; may stand inside tf.data's map. Raises ValueError for an unknown data set."
     require_dataset(name)
     enlarge, flip, _ = _RECIPES[name]
-    of_shift, of_flip, of_brightness = tf.unstack(tf.random.split(seed, 3))
+    of_shift, of_flip, of_brightness = tf.unstack(tf.random.split(tf.cast(seed, "int32"), 3))
     images = shift_images(images, enlarge, of_shift)
     images = flip_images(images, of_flip) if flip else images
     return brighten_images(images, BRIGHTNESS, of_brightness)

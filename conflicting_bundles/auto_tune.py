@@ -8,7 +8,7 @@ __all__ = ['MISHAPS', 'COLUMNS', 'counts_of', 'sizes_of', 'block_of', 'pruned_co
            'search_published', 'step_back', 'left_event', 'train_found', 'AutoTuneResult', 'plot_search', 'found_line',
            'search_page', 'candidates_of', 'auto_tune']
 
-# %% ../nbs/10_auto_tune.ipynb #bced37e4
+# %% ../nbs/10_auto_tune.ipynb #f92b8452
 import itertools
 import math
 import time
@@ -26,14 +26,12 @@ import tensorflow as tf
 
 from . import style
 from .config import AutoTuneConfig, TrainConfig, training_of
-from .data import class_names
-from .measure import probe_batches
 from .models import count_macs, count_parameters, layer_seeds
 from .monitor import Watch
 from .runs import RunFolder, run_settings
 from conflicting_bundles.training import (
-    BLOCK_OUTPUTS, Recorder, TrainResult, TrainingData, build_network, fit_network, read_result, result_of, save_network, training_data,
-    write_training,
+    BLOCK_OUTPUTS, Recorder, TrainResult, TrainingData, fit_network, network_for, read_result, result_of, save_network, training_data,
+    watched_batches, write_training,
 )
 
 # %% ../nbs/10_auto_tune.ipynb #8d9cd46c
@@ -115,7 +113,7 @@ def draw_weights(
     for layer, layer_seed in zip(weighted, layer_seeds(seed)):
         layer.kernel.assign(type(layer.kernel_initializer)(layer_seed)(layer.kernel.shape))
 
-# %% ../nbs/10_auto_tune.ipynb #cae6d8b8
+# %% ../nbs/10_auto_tune.ipynb #b3de7d9a
 MISHAPS = (ValueError, MemoryError, tf.errors.OpError)  # what can go wrong with one candidate and not with the next
 
 
@@ -128,7 +126,7 @@ def look_at(
     "Build a candidate and measure it before any training."
     watch = Watch(batches, layers=BLOCK_OUTPUTS[config.model], learning_rate=config.learning_rate, batch_size=config.batch_size)
     try:
-        model = build_network(config, data.train.x.shape[1:], len(class_names(config.dataset)))
+        model = network_for(config, data)
         rows = watch.rows(model)
         lasts = [rows[-1]]
         for seed in range(config.seed + 1, config.seed + seeds):
@@ -140,7 +138,7 @@ def look_at(
     return dict(parameters=count_parameters(model), macs=count_macs(model), entropy=entropy, margin=margin,
                 conflicting=[row["layer"] for row in rows if row["entropy"] > 0])
 
-# %% ../nbs/10_auto_tune.ipynb #0844dd0d
+# %% ../nbs/10_auto_tune.ipynb #f72efc76
 COLUMNS = ("blocks", "parameters", "macs", "conflicting_blocks", "entropy", "margin", "seconds", "outcome")
 _LINE = "{blocks!s:>16}{parameters:>12}{macs:>14}{conflicting_blocks:>12}{entropy:>9.3f}{margin:>9.2f}{seconds:>7.2f}  {outcome}"
 _HEADING = f"{'blocks':>16}{'parameters':>12}{'MACs':>14}{'conflicting':>12}{'entropy':>9}{'margin':>9}{'s':>7}  outcome"
@@ -166,7 +164,7 @@ class Search:
         show: Callable[[str], None] = print,  # takes the lines of the table
     ):
         self.config, self.run, self.data, self.show = config, run, data, show
-        self.batches = list(probe_batches(data.train.x, data.train.y, min(config.monitor, len(data.train.y)))[2])
+        self.batches = watched_batches(config, data)
         self.known = iter(run.find("candidate"))
         self.show(_HEADING)
 

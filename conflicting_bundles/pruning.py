@@ -8,8 +8,7 @@ __all__ = ['SCORES', 'REPLACEMENTS', 'CANDIDATES', 'cross_entropy', 'are_probabi
            'conflicting_blocks', 'lesion_groups', 'LesionStudy', 'plot_lesions', 'run_lesions', 'lesion_study',
            'removal_order', 'Plan', 'GreedySearch', 'greedy_search', 'plan_table', 'PruningPlan', 'plan_pruning']
 
-# %% ../nbs/09_pruning.ipynb #890a0a20
-import os
+# %% ../nbs/09_pruning.ipynb #389e133f
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -33,7 +32,7 @@ from .blocks import Switchboard, gather, require_names
 from .bundles import CRITERIA, Criterion, bundle_statistics, class_labels, require
 from .capture import PROBE_BATCH, kept_variables, residual_blocks
 from .measure import BRANCHES, Probe, learning_rate_of, margin_samples, weight_scale
-from .runs import journal_line, naming, read_journal
+from .runs import append_event, open_journal, read_journal
 
 # %% ../nbs/09_pruning.ipynb #63752949
 def cross_entropy(
@@ -237,7 +236,7 @@ def array_digest(
         digest.update(np.ascontiguousarray(array))
     return digest.hexdigest()
 
-# %% ../nbs/09_pruning.ipynb #aeb55ea3
+# %% ../nbs/09_pruning.ipynb #3d34d4a5
 class Memory:
     "Results for combinations of blocks, in memory and, if there is a path, in a file that only grows."
 
@@ -247,22 +246,16 @@ class Memory:
         about: dict,  # what the results are about; an existing file must say the same
     ):
         self.path, self.found = path and Path(path), {}
-        events, sound = read_journal(path) if path else ([], 0)
+        events = read_journal(path)[0] if path else []
         if events:
             known = events[0].get("event") == "lesion" and events[0].get("about") == about
             require(known, "path", f"a lesion study of this network on these data, or a new file ({about})", str(path))
-            os.truncate(path, sound)
-        elif path:
-            self._append("lesion", dict(about=about), "w")
+        if path:
+            open_journal(path)
+        if path and not events:
+            append_event(path, "lesion", dict(about=about))
         for event in events[1:]:
             self.found[tuple(event["off"])] = float("nan" if event["loss"] is None else event["loss"]), event["accuracy"]
-
-    def _append(self, event, values, mode="a"):
-        "Write one line; it is on the disk when this returns"
-        with naming(self.path), open(self.path, mode, encoding="utf-8") as file:
-            file.write(journal_line(event, values))
-            file.flush()
-            os.fsync(file.fileno())
 
     def add(
         self,
@@ -272,7 +265,7 @@ class Memory:
     ) -> None:
         "Remember the result of one combination."
         if self.path:
-            self._append("combination", dict(off=list(off), loss=loss, accuracy=accuracy))
+            append_event(self.path, "combination", dict(off=list(off), loss=loss, accuracy=accuracy))
         self.found[off] = loss, accuracy
 
 # %% ../nbs/09_pruning.ipynb #332bc06a

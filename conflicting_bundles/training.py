@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['EPSILON', 'STEPS_PER_EXECUTION', 'LAST_EPOCHS', 'BLOCK_OUTPUTS', 'EVALUATION_BATCH', 'stratified', 'TrainingData',
-           'training_data', 'training_batches', 'build_network', 'dtype_policy', 'make_optimizer', 'compile_network',
-           'training_state', 'checkpoint_bytes', 'read_checkpoint', 'epochs_of', 'Recorder', 'reproducible',
-           'prepare_training', 'log_network', 'fit_network', 'save_network', 'plot_training', 'TrainResult',
-           'training_row', 'training_page', 'write_training', 'result_of', 'finish_training', 'read_result', 'train',
-           'evaluate']
+           'training_data', 'training_batches', 'build_network', 'network_for', 'dtype_policy', 'make_optimizer',
+           'compile_network', 'training_state', 'checkpoint_bytes', 'read_checkpoint', 'epochs_of', 'watched_batches',
+           'Recorder', 'reproducible', 'prepare_training', 'log_network', 'fit_network', 'save_network',
+           'plot_training', 'TrainResult', 'training_row', 'training_page', 'write_training', 'result_of',
+           'finish_training', 'read_result', 'train', 'evaluate']
 
 # %% ../nbs/08_training.ipynb #af2363cd
 import importlib.util
@@ -101,7 +101,7 @@ def training_batches(
     batches = tf.data.Dataset.from_tensors(0).flat_map(one_epoch).prefetch(2)
     return batches.apply(tf.data.experimental.assert_cardinality(steps))
 
-# %% ../nbs/08_training.ipynb #0d476c5a
+# %% ../nbs/08_training.ipynb #9eb00493
 def build_network(
     config,  # model, its sizes, and seed
     input_shape: tuple[int, ...],  # shape of one sample
@@ -116,6 +116,11 @@ def build_network(
     }
     require(config.model in builders, "model", f"one of {', '.join(builders)}", config.model)
     return builders[config.model]()
+
+
+def network_for(config: TrainConfig, data: TrainingData) -> keras.Model:
+    "The network that a config names, for the images and classes of its data."
+    return build_network(config, data.train.x.shape[1:], len(class_names(config.dataset)))
 
 
 @contextmanager
@@ -193,10 +198,18 @@ def epochs_of(run: RunFolder) -> list[dict]:
     since = max((i for i, entry in enumerate(run.events) if entry["event"] == "network"), default=0)
     return [entry for entry in run.events[since:] if entry["event"] == "epoch"]
 
-# %% ../nbs/08_training.ipynb #7c60d38c
+# %% ../nbs/08_training.ipynb #9b5122ee
 LAST_EPOCHS = 5  # over which the test accuracy is averaged, as in the papers
 BLOCK_OUTPUTS = dict(fnn=["dense_*"], plain=["type*_out"], residual="blocks")  # where a network is watched
 EVALUATION_BATCH = 256  # samples in one step of an evaluation
+
+
+def watched_batches(
+    config: TrainConfig,  # how many samples
+    data: TrainingData,  # of which training samples are looked at
+) -> list:  # batches (inputs, labels)
+    "The training samples whose bundles are measured."
+    return list(probe_batches(data.train.x, data.train.y, min(config.monitor, len(data.train.y)))[2])
 
 
 class Recorder(keras.callbacks.Callback):
@@ -213,8 +226,7 @@ class Recorder(keras.callbacks.Callback):
         super().__init__()
         self.config, self.run, self.data, self.epoch, self.watch_epochs = config, run, data, epoch, watch_epochs
         self.history, self.layers, self.best = [], [], None
-        batches = list(probe_batches(data.train.x, data.train.y, min(config.monitor, len(data.train.y)))[2]) if config.monitor else []
-        self.watch = Watch(batches, layers=BLOCK_OUTPUTS[config.model], batch_size=config.batch_size) if batches else None
+        self.watch = Watch(watched_batches(config, data), layers=BLOCK_OUTPUTS[config.model], batch_size=config.batch_size) if config.monitor else None
 
     def resume(
         self,
@@ -305,7 +317,7 @@ def _require_tensorboard():
     if importlib.util.find_spec("tensorboard") is None:
         raise ImportError('tensorboard: pip install "conflicting-bundles[tensorboard]"')
 
-# %% ../nbs/08_training.ipynb #0b0c1502
+# %% ../nbs/08_training.ipynb #18babdba
 def prepare_training(
     config: TrainConfig,  # what to train
     data: TrainingData,  # on what
@@ -313,8 +325,7 @@ def prepare_training(
     "The compiled network, with new weights."
     scope = tf.distribute.MirroredStrategy().scope() if config.strategy == "mirrored" else nullcontext()
     with scope, dtype_policy(config.dtype):
-        network = build_network(config, data.train.x.shape[1:], len(class_names(config.dataset)))
-        return compile_network(network, config)
+        return compile_network(network_for(config, data), config)
 
 
 def log_network(run: RunFolder, config: TrainConfig, model: keras.Model) -> None:

@@ -6,7 +6,7 @@
 __all__ = ['BASES', 'START', 'SEEDS', 'trained_row', 'searched_row', 'authors_row', 'search_seconds', 'Task', 'tasks_of',
            'latency', 'Experiment', 'read_results', 'experiment', 'latencies_of']
 
-# %% ../../nbs/experiments/auto_tune.ipynb #c1275773
+# %% ../../nbs/experiments/auto_tune.ipynb #b52a02fb
 import json
 import os
 import platform
@@ -30,12 +30,10 @@ from conflicting_bundles.auto_tune import (
     Search, auto_tune, balanced_path, counts_of, prune_published, search_balanced, search_published, sizes_of,
 )
 from ..config import AutoTuneConfig, Rule, TrainConfig, training_of
-from ..data import class_names
-from ..measure import probe_batches
 from ..models import DEPTHS
 from ..monitor import Watch
 from ..runs import RunFolder, run_settings, write_atomically
-from ..training import BLOCK_OUTPUTS, build_network, compile_network, train, training_batches, training_data
+from ..training import BLOCK_OUTPUTS, TrainingData, compile_network, network_for, train, training_batches, training_data, watched_batches
 
 # %% ../../nbs/experiments/auto_tune.ipynb #6c2137a5
 BASES = {
@@ -46,7 +44,7 @@ BASES = {
 START = {"toy": (1, 1, 1, 1)}  # the deepest network; elsewhere that of the papers
 SEEDS = {"toy": 1}  # elsewhere three
 
-# %% ../../nbs/experiments/auto_tune.ipynb #dc5c249c
+# %% ../../nbs/experiments/auto_tune.ipynb #120d6fd7
 def trained_row(config: TrainConfig) -> dict:
     "Train, and what came of it."
     result = train(config)
@@ -63,11 +61,11 @@ def searched_row(config: AutoTuneConfig) -> dict:
 def authors_row(config: AutoTuneConfig) -> dict:
     "The authors' way: train an epoch, look, prune, build anew, until the last block is clear; no full training."
     data, counts, start, rounds = training_data(config), counts_of(config), time.perf_counter(), 0
-    batches = list(probe_batches(data.train.x, data.train.y, config.monitor)[2])
+    batches = watched_batches(config, data)
     conflicting = True
     while conflicting:
         candidate = training_of(config, **sizes_of(config, counts), seed=config.seed + rounds)
-        model = compile_network(build_network(candidate, data.train.x.shape[1:], len(class_names(config.dataset))), candidate)
+        model = compile_network(network_for(candidate, data), candidate)
         model.fit(training_batches(data.train, candidate, tf.Variable(0, dtype="int64")), verbose=0, shuffle=False)
         rows = Watch(batches, layers=BLOCK_OUTPUTS[config.model], batch_size=config.batch_size).look(model)
         conflicting = [row["layer"] for row in rows if row["entropy"] > 0]
@@ -126,17 +124,17 @@ def tasks_of(
         *fixed("residual", deep, seeds[:1]), *fixed("residual", shallow, seeds[1:]), *fixed("plain", deep, seeds[1:]), *fixed("residual", deep, seeds[1:]),
     ]
 
-# %% ../../nbs/experiments/auto_tune.ipynb #ebe0878e
+# %% ../../nbs/experiments/auto_tune.ipynb #26be8e10
 def latency(
     config: TrainConfig,  # which network
-    input_shape: tuple[int, ...],  # of one sample
+    data: TrainingData,  # where its shapes come from
     calls: int = 30,  # how many are timed
 ) -> dict[str, float]:  # milliseconds
     "Time of a forward pass in inference."
-    model = build_network(config, input_shape, len(class_names(config.dataset)))
+    model = network_for(config, data)
     forward, found = tf.function(lambda x: model(x, training=False), autograph=False), {}
     for name, size in (("latency_1", 1), ("latency_64", 64)):
-        x, times = tf.zeros((size, *input_shape)), []
+        x, times = tf.zeros((size, *data.train.x.shape[1:])), []
         for _ in range(calls + 1):
             start = time.perf_counter()
             forward(x).numpy()
@@ -144,7 +142,7 @@ def latency(
         found[name] = statistics.median(times[1:])
     return found
 
-# %% ../../nbs/experiments/auto_tune.ipynb #b8ce9f45
+# %% ../../nbs/experiments/auto_tune.ipynb #fcd6173f
 @dataclass(frozen=True)
 class Experiment:
     "Every rule of auto-tune against fixed depths; goes on where it was stopped."
@@ -191,9 +189,9 @@ def experiment(config: Experiment) -> dict:
 
 def latencies_of(base: str, rows: list[dict]) -> list[dict]:
     "The latency of every architecture in the rows of a data set."
-    shape = training_data(TrainConfig(**BASES[base])).train.x.shape[1:]
+    data = training_data(TrainConfig(**BASES[base]))
     networks = sorted({(row["model"], tuple(row["blocks"])) for row in rows if row["base"] == base and row["kind"] in ("fixed", "rule") and "error" not in row})
-    return [dict(base=base, model=model, blocks=list(blocks), **latency(TrainConfig(**BASES[base], model=model, blocks=blocks), shape)) for model, blocks in networks]
+    return [dict(base=base, model=model, blocks=list(blocks), **latency(TrainConfig(**BASES[base], model=model, blocks=blocks), data)) for model, blocks in networks]
 
 # %% ../../nbs/experiments/auto_tune.ipynb #88cc6b6e
 if __name__ == "__main__" and "__file__" in globals():  # a program, not a notebook

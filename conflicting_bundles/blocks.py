@@ -4,20 +4,19 @@
 
 # %% auto #0
 __all__ = ['CHAIN', 'Decision', 'KERNELS', 'TRANSPOSED', 'Block', 'is_graph', 'in_reach', 'read_elsewhere', 'rectifier', 'Link',
-           'links', 'chains', 'find_blocks', 'tensors_of', 'detour', 'wrapped', 'detoured', 'pass_size',
-           'require_names', 'Switchboard', 'norms_of', 'statistics_of', 'normalise_by_batch', 'batch_moments',
-           'equal_parts', 'set_statistics', 'gather', 'recalibrate', 'renew_statistics', 'adding', 'Rebuild', 'fill',
-           'require_graph', 'rebuild', 'block_sums', 'mean_contributions', 'macs_of', 'count_macs', 'savings',
-           'latencies']
+           'links', 'chains', 'find_blocks', 'tensors_of', 'detour', 'detoured', 'pass_size', 'require_names',
+           'Switchboard', 'norms_of', 'statistics_of', 'normalise_by_batch', 'batch_moments', 'equal_parts',
+           'set_statistics', 'gather', 'recalibrate', 'renew_statistics', 'adding', 'Rebuild', 'fill', 'require_graph',
+           'rebuild', 'block_sums', 'mean_contributions', 'macs_of', 'traced_macs', 'savings', 'latencies']
 
-# %% ../nbs/09_blocks.ipynb #983abfe5
+# %% ../nbs/09_blocks.ipynb #e435ec14
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import partial, wraps
+from functools import partial
 from operator import itemgetter
 
 import numpy as np
@@ -30,6 +29,7 @@ from keras import layers
 from .bundles import require
 from conflicting_bundles.capture import (
     ACTIVATIONS, NORMALISATIONS, Call, Trace, batch_spec, callables_of, follow, is_stream, require_ready, residual_blocks, trace_model,
+    wrapped,
 )
 from .measure import probe_batches
 
@@ -242,28 +242,7 @@ def detour(
 
     return around
 
-# %% ../nbs/09_blocks.ipynb #a8d7455c
-@contextmanager
-def wrapped(
-    operations,  # layers or operations, each once
-    around: Callable,  # around(operation, call, args, kwargs) → output
-) -> Iterator[None]:
-    "Put `around` around every call of these operations inside the context."
-    kept = [(operation, vars(operation).get("call")) for operation in operations]
-    try:
-        for operation, _ in kept:
-            vars(operation)["call"] = _around(operation, operation.call, around)
-        yield
-    finally:
-        for operation, own in kept:
-            vars(operation).pop("call") if own is None else vars(operation).update(call=own)
-
-
-def _around(operation, call, around):
-    "`call` with something around it"
-    return wraps(call)(lambda *args, **kwargs: around(operation, call, args, kwargs))
-
-
+# %% ../nbs/09_blocks.ipynb #04a34c9d
 def detoured(
     blocks: list[Block],  # in reach
     decide: Decision,
@@ -596,7 +575,7 @@ def mean_contributions(
     sums = block_sums(model, blocks, x, lambda output, source: tf.reduce_sum(output - source, axis=0))
     return {name: total / len(tf.nest.flatten(x)[0]) for name, total in sums.items()}
 
-# %% ../nbs/09_blocks.ipynb #85a49dbd
+# %% ../nbs/09_blocks.ipynb #65cc9122
 KERNELS = ("kernel", "depthwise_kernel", "pointwise_kernel")
 TRANSPOSED = (layers.Conv1DTranspose, layers.Conv2DTranspose, layers.Conv3DTranspose)
 
@@ -621,18 +600,11 @@ def _positions(layer, source, output):
     return math.prod(tensor.shape[1:]) // tensor.shape[channels]
 
 
-def count_macs(
-    model: keras.Model,  # any built model
-    batch=None,  # inputs (n, ...), of which only the shape matters; None: the model's own input shape
+def traced_macs(
+    trace: Trace,  # a traced forward pass
 ) -> int:  # for one sample
-    "Multiply-accumulate operations of the layers with kernels. Raises ValueError where the input shape is not known."
-    require_ready(model)
-    if batch is None:
-        shapes = [tuple(tensor.shape) for tensor in getattr(model, "inputs", None) or ()]
-        require(shapes and all(None not in shape[1:] for shape in shapes), "batch", "given where the model's input shape is not fixed", batch)
-        structure = model.inputs[0] if isinstance(model, keras.Sequential) else model.input
-        batch = keras.tree.map_structure(lambda tensor: np.empty((1, *tensor.shape[1:]), tensor.dtype), structure)
-    return sum(map(macs_of, trace_model(model, batch_spec(batch, 2)).calls))
+    "Multiply-accumulate operations of all layers with kernels."
+    return sum(map(macs_of, trace.calls))
 
 # %% ../nbs/09_blocks.ipynb #7d9cd69b
 def savings(

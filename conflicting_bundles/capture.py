@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STEPPING', 'ACTIVATIONS', 'NORMALISATIONS', 'PASSING', 'PRESETS', 'PROBE_BATCH', 'MAY_WRITE', 'PAIR_LIMIT', 'Visitor',
-           'Call', 'tensors_in', 'callables_of', 'uncalled', 'recorded_calls', 'lineages_of', 'owners_of',
+           'Call', 'tensors_in', 'wrapped', 'callables_of', 'uncalled', 'recorded_calls', 'lineages_of', 'owners_of',
            'leaves_with_weights', 'Trace', 'traced_pass', 'trace_model', 'follow', 'ResidualBlock', 'residual_blocks',
            'Point', 'why_not', 'block_points', 'weighted_points', 'all_points', 'matches', 'named_points',
            'select_points', 'pad_batch', 'batch_spec', 'require_ready', 'may_write', 'kept_variables', 'Flight',
@@ -53,27 +53,42 @@ def tensors_in(structure) -> list[tf.Tensor]:
     "The TensorFlow tensors in nested arguments or results."
     return [leaf for leaf in tf.nest.flatten(structure) if tf.is_tensor(leaf) and isinstance(leaf, tf.Tensor)]
 
-# %% ../nbs/02_capture.ipynb #47faec1b
-def _recording(operation, call, calls, running):
-    "`call` of `operation`, with a record of each use"
+# %% ../nbs/02_capture.ipynb #3c06b461
+@contextmanager
+def wrapped(
+    operations,  # layers or operations, each once
+    around: Callable,  # around(operation, call, args, kwargs) → output
+) -> Iterator[None]:
+    "Put `around` around every call of these operations inside the context; afterwards each is as it was, also after an error."
+    kept = [(operation, vars(operation).get("call")) for operation in operations]
+    try:
+        for operation, _ in kept:
+            vars(operation)["call"] = _around(operation, operation.call, around)
+        yield
+    finally:
+        for operation, own in kept:
+            vars(operation).pop("call") if own is None else vars(operation).update(call=own)
 
-    @wraps(call)
-    def recorded(*args, **kwargs):
-        graph = tf.compat.v1.get_default_graph()
-        parent = running[-1] if running else None
-        record = Call(operation, parent, graph, graph.num_operations(), tensors_in((args, kwargs)))
-        calls.append(record)
-        running.append(record)
-        try:
-            outputs = call(*args, **kwargs)
-        finally:
-            running.pop()
-        record.outputs, record.stop = tensors_in(outputs), graph.num_operations()
-        return outputs
 
-    return recorded
+def _around(operation, call, around):
+    "`call` with something around it"
+    return wraps(call)(lambda *args, **kwargs: around(operation, call, args, kwargs))
 
-# %% ../nbs/02_capture.ipynb #111e0745
+
+def _record(calls, running, operation, call, args, kwargs):
+    "Call an operation, with a record of it"
+    graph = tf.compat.v1.get_default_graph()
+    record = Call(operation, running[-1] if running else None, graph, graph.num_operations(), tensors_in((args, kwargs)))
+    calls.append(record)
+    running.append(record)
+    try:
+        outputs = call(*args, **kwargs)
+    finally:
+        running.pop()
+    record.outputs, record.stop = tensors_in(outputs), graph.num_operations()
+    return outputs
+
+# %% ../nbs/02_capture.ipynb #2ae6eae5
 def callables_of(
     model: keras.Model,  # any built model
 ) -> list[keras.Operation]:  # each once, without the model itself
@@ -97,19 +112,12 @@ def uncalled(
 def recorded_calls(
     model: keras.Model,  # any built model
 ) -> Iterator[list[Call]]:  # fills while the model is called, callers before the called
-    "Record every layer call made inside the context; afterwards every layer is as it was, also after an error."
-    calls, running = [], []
-    operations = callables_of(model)
-    before = [vars(operation).get("call") for operation in operations]
+    "Record every layer call made inside the context."
+    calls = []
     try:
-        for operation in operations:
-            vars(operation)["call"] = _recording(operation, operation.call, calls, running)
-        yield calls
+        with wrapped(callables_of(model), partial(_record, calls, [])):
+            yield calls
     finally:
-        for operation, own in zip(operations, before):
-            vars(operation).pop("call", None)
-            if own is not None:
-                vars(operation)["call"] = own
         _name_calls(calls)
 
 

@@ -708,6 +708,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'conflicting_bundles/pruning.py'),
                                              'conflicting_bundles.pruning.cross_entropy': ( 'pruning.html#cross_entropy',
                                                                                             'conflicting_bundles/pruning.py'),
+                                             'conflicting_bundles.pruning.decision_split': ( 'pruning.html#decision_split',
+                                                                                             'conflicting_bundles/pruning.py'),
                                              'conflicting_bundles.pruning.draw_blocks': ( 'pruning.html#draw_blocks',
                                                                                           'conflicting_bundles/pruning.py'),
                                              'conflicting_bundles.pruning.greedy_search': ( 'pruning.html#greedy_search',

@@ -6,7 +6,8 @@
 __all__ = ['SCORES', 'REPLACEMENTS', 'CANDIDATES', 'cross_entropy', 'are_probabilities', 'Examination', 'Evidence', 'Score',
            'score', 'margin', 'relative_norm', 'lesion_loss', 'random', 'draw_blocks', 'array_digest', 'Memory',
            'conflicting_blocks', 'lesion_groups', 'LesionStudy', 'plot_lesions', 'run_lesions', 'lesion_study',
-           'removal_order', 'Plan', 'GreedySearch', 'greedy_search', 'plan_table', 'PruningPlan', 'plan_pruning']
+           'removal_order', 'Plan', 'GreedySearch', 'greedy_search', 'plan_table', 'PruningPlan', 'decision_split',
+           'plan_pruning']
 
 # %% ../nbs/09_pruning.ipynb #389e133f
 from collections.abc import Callable
@@ -459,7 +460,7 @@ class Plan:
     def _repr_html_(self):
         return style.table_html(self.table)
 
-# %% ../nbs/09_pruning.ipynb #22c174ac
+# %% ../nbs/09_pruning.ipynb #4341ee6e
 REPLACEMENTS = ("zero", "mean")
 CANDIDATES = 4  # blocks that the greedy search tries at each step
 
@@ -470,7 +471,7 @@ class GreedySearch:
 
     table: pd.DataFrame  # one row for each trial: block, removed (how many are off, with it), loss, accuracy, accepted
     removed: list[str]  # the blocks that went, in the order in which they did
-    loss: float  # validation loss of the whole network
+    loss: float  # validation loss of the whole network, from which the allowance counts
 
     def plot(
         self,
@@ -484,7 +485,7 @@ class GreedySearch:
         ax.set(xlabel="removed blocks", ylabel="validation loss [nats]", yscale="log")
         return ax
 
-# %% ../nbs/09_pruning.ipynb #c4cf9e9a
+# %% ../nbs/09_pruning.ipynb #400ea067
 def greedy_search(
     board: Switchboard,  # the network; its statistics change on the way, and are put back
     validation: Examination,  # of the same network
@@ -500,8 +501,9 @@ def greedy_search(
             board.recalibrate(x, off)
         return validation(off)
 
-    intact, (rows, removed, left) = validation()[0], ([], [], list(order))
+    rows, removed, left = [], [], list(order)
     with kept_variables(surgery.statistics_of(board.model)), tqdm(total=len(order), desc="prune", unit="block", disable=not verbose, delay=1, leave=False) as bar:
+        intact = min(validation()[0], trial(())[0])
         while left:
             found = [(name, len(removed) + 1, *trial([*removed, name])) for name in left[:candidates]]
             tried = pd.DataFrame(found, columns=["block", "removed", "loss", "accuracy"])
@@ -573,15 +575,32 @@ class PruningPlan(Plan):
             surgery.renew_statistics(pruned, self.evidence.x)
         return pruned
 
-# %% ../nbs/09_pruning.ipynb #2553fd21
+# %% ../nbs/09_pruning.ipynb #45bab362
+def decision_split(
+    x,  # training inputs, arrays (N, ...) or a stream of (inputs, labels)
+    y,  # their labels; None for a stream
+    validation,  # (inputs, labels), or a share of the samples
+    samples: int | None,  # how many to use of each; None: all
+    seed: int,  # of the order
+) -> tuple[tuple, tuple]:  # (inputs, labels) to learn from, and (inputs, labels) to decide on
+    "Training samples and samples for decisions. Raises ValueError for an impossible share and for too few samples."
+    inputs, labels = gather(x, y, samples=samples, seed=seed)
+    if isinstance(validation, tuple | list):
+        return (inputs, labels), gather(*validation, samples=samples, seed=seed)
+    require(isinstance(validation, float) and 0 < validation < 1, "validation", "between 0 and 1, or a tuple (inputs, labels)", validation)
+    held = round(validation * len(labels))
+    require(held >= 1 and len(labels) - held >= 2, "x", "at least 3 samples, so that both parts have some", len(labels))
+    return tuple(tf.nest.map_structure(itemgetter(part), (inputs, labels)) for part in (slice(held, None), slice(held)))
+
+
 def plan_pruning(
     model: keras.Model,  # functional or sequential, trained; stays as it is
     x,  # training inputs, arrays (N, ...) or a stream of (inputs, labels)
     y=None,  # (N,) integers or (N, C) one-hot; None for a stream
     *,
     scores: list[str] | None = None,  # names of scores; None: all
-    validation: float = 0.2,  # share of the samples that is kept for the decisions of the greedy search
-    samples: int | None = 2000,  # how many samples to use; None: all
+    validation=0.2,  # for the decisions of the greedy search: (inputs, labels) that the training has not seen, or a share of the samples that is kept for it
+    samples: int | None = 2000,  # how many samples to use of each; None: all
     learning_rate: float | None = None,  # of the update criterion; None: of the compiled optimizer, else 1e-3
     batch_size: int = 64,  # of the update criterion
     seed: int = 0,  # of the split and of the random score
@@ -590,15 +609,10 @@ def plan_pruning(
     scores = list(SCORES) if scores is None else list(scores)
     for name in scores:
         require(name in SCORES, "scores", f"among {', '.join(SCORES)}", name)
-    require(0 < validation < 1, "validation", "between 0 and 1", validation)
     surgery.require_graph(model)
-    inputs, labels = gather(x, y, samples=samples, seed=seed)
-    held = round(validation * len(labels))
-    require(held >= 1 and len(labels) - held >= 2, "x", "at least 3 samples, so that both parts have some", len(labels))
-    fit, kept = (tf.nest.map_structure(itemgetter(part), (inputs, labels)) for part in (slice(held, None), slice(held)))
-    board = Switchboard(surgery.rebuild(model), inputs)
+    known, held = decision_split(x, y, validation, samples, seed)
+    board = Switchboard(surgery.rebuild(model), known[0])
     require(board.found, "model", "one with residual blocks, or with layers that have weights", model.name)
-    validation = Examination(board, *kept)
     rate, _ = learning_rate_of(model, learning_rate)
-    evidence = Evidence(board, *fit, learning_rate=rate, batch_size=batch_size, seed=seed)
-    return PruningPlan(plan_table(evidence, scores), evidence, validation)
+    evidence = Evidence(board, *known, learning_rate=rate, batch_size=batch_size, seed=seed)
+    return PruningPlan(plan_table(evidence, scores), evidence, Examination(board, *held))

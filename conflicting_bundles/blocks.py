@@ -4,19 +4,22 @@
 
 # %% auto #0
 __all__ = ['CHAIN', 'Decision', 'KERNELS', 'TRANSPOSED', 'Block', 'is_graph', 'in_reach', 'read_elsewhere', 'rectifier', 'Link',
-           'links', 'chains', 'find_blocks', 'tensors_of', 'detour', 'detoured', 'pass_size', 'require_names',
+           'links', 'chains', 'find_blocks', 'tensors_of', 'detour', 'detoured', 'traced', 'pass_size', 'require_names',
            'Switchboard', 'norms_of', 'statistics_of', 'normalise_by_batch', 'batch_moments', 'equal_parts',
            'set_statistics', 'gather', 'recalibrate', 'renew_statistics', 'adding', 'Rebuild', 'fill', 'require_graph',
-           'rebuild', 'block_sums', 'mean_contributions', 'macs_of', 'traced_macs', 'savings', 'latencies']
+           'rebuild', 'block_sums', 'mean_contributions', 'macs_of', 'traced_macs', 'savings', 'latencies',
+           'forward_milliseconds']
 
-# %% ../nbs/09_blocks.ipynb #e435ec14
+# %% ../nbs/09_blocks.ipynb #80c7dbdb
 import math
+import statistics
+import time
 from collections import defaultdict
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import partial
+from functools import cached_property, partial
 from operator import itemgetter
 
 import numpy as np
@@ -251,7 +254,16 @@ def detoured(
     operations = {id(operation): operation for block in blocks for operation in (block.end, block.source[0])}
     return wrapped(operations.values(), detour(blocks, decide))
 
-# %% ../nbs/09_blocks.ipynb #0c21d901
+# %% ../nbs/09_blocks.ipynb #74e68677
+def traced(
+    function: Callable,  # of tensors
+    *specs,  # tf.TensorSpec of its arguments, in their structure
+) -> Callable:  # the same function, of arrays
+    "A function as one graph for arguments of any batch size: traced here, and never again."
+    graph = tf.function(function, autograph=False, jit_compile=False).get_concrete_function(*specs)
+    return lambda *arguments: graph(*tf.nest.map_structure(tf.convert_to_tensor, arguments))
+
+
 def pass_size(
     batch,  # one batch of inputs (n, ...) in any structure
 ) -> int:  # samples, between 64 and 1,024
@@ -269,7 +281,7 @@ def require_names(
         near = get_close_matches(str(name), known, n=3, cutoff=0.4) or known[:3]
         require(name in known, "block", f"one of the {len(known)} blocks (near it: {', '.join(near)})", name)
 
-# %% ../nbs/09_blocks.ipynb #3d18f6da
+# %% ../nbs/09_blocks.ipynb #f0542f15
 class Switchboard:
     "A network with a switch for each block: any combination of blocks on one graph."
 
@@ -279,14 +291,19 @@ class Switchboard:
         batch,  # one batch of inputs (n, ...), in the structure that the model takes
     ):
         require_ready(model)
-        self.model, spec = model, batch_spec(batch, None)
+        self.model, self._spec = model, batch_spec(batch, None)
         self.trace = trace_model(model, batch_spec(batch, 2))
         self.found = find_blocks(self.trace)
         self.blocks = [block for block in self.found if block.end is not None]
         self._number = {block: i for i, block in enumerate(self.blocks)}
-        switches = tf.TensorSpec((len(self.blocks),), tf.bool)
-        graph = partial(tf.function, input_signature=(spec, switches), autograph=False, jit_compile=False)
-        self._forward, self._moments = graph(self._outputs), graph(self._batch_moments)
+
+    @cached_property
+    def _forward(self):
+        return traced(self._outputs, self._spec, tf.TensorSpec((len(self.blocks),), tf.bool))
+
+    @cached_property
+    def _moments(self):
+        return traced(self._batch_moments, self._spec, tf.TensorSpec((len(self.blocks),), tf.bool))
 
     def _outputs(self, batch, on):
         "The network's output; where a block is off, its source takes its place"
@@ -393,7 +410,7 @@ def gather(
     inputs, labels = zip(*probe_batches(x, y, samples, seed)[2])
     return tf.nest.map_structure(lambda *parts: np.concatenate(parts), *inputs), np.concatenate(labels)
 
-# %% ../nbs/09_blocks.ipynb #0bc03aaa
+# %% ../nbs/09_blocks.ipynb #c7508223
 def recalibrate(
     model: keras.Model,  # any built model; changed in place
     x,  # training inputs: arrays (N, ...), or a stream of batches (inputs, labels); labels are not used
@@ -413,7 +430,7 @@ def renew_statistics(
     x,  # arrays (N, ...) in the structure that the model takes, in random order
 ) -> None:
     "The same for data that are ready to use."
-    graph = tf.function(lambda batch: batch_moments(model, lambda: model(batch, training=False)), [batch_spec(x, None)], autograph=False, jit_compile=False)
+    graph = traced(lambda batch: batch_moments(model, lambda: model(batch, training=False)), batch_spec(x, None))
     set_statistics(model, [(n, graph(batch)) for n, batch in equal_parts(x, pass_size(x))])
 
 # %% ../nbs/09_blocks.ipynb #69e1f74e
@@ -542,7 +559,7 @@ def rebuild(
             copy.compile_from_config(model.get_compile_config())
     return copy
 
-# %% ../nbs/09_blocks.ipynb #9539c8b8
+# %% ../nbs/09_blocks.ipynb #602a0190
 def block_sums(
     model: keras.Model,  # any built model
     blocks: list[Block],  # in reach
@@ -561,7 +578,7 @@ def block_sums(
             model(batch, training=False)
         return sums
 
-    graph = tf.function(forward, [batch_spec(x, None)], autograph=False, jit_compile=False)
+    graph = traced(forward, batch_spec(x, None))
     found = [graph(batch) for _, batch in equal_parts(x, pass_size(x))]
     return {block.name: sum(part[block.name].numpy() for part in found) for block in blocks}
 
@@ -661,7 +678,7 @@ def _timed(model, blocks, batch, makers):
         outputs = model(batch, training=False)
     return spans, outputs
 
-# %% ../nbs/09_blocks.ipynb #e9c3d46b
+# %% ../nbs/09_blocks.ipynb #1e9f2833
 def latencies(
     model: keras.Model,  # any built model
     blocks: list[Block],  # in reach
@@ -676,6 +693,22 @@ def latencies(
             batch = tf.nest.map_structure(tf.identity, batch)
             return _timed(model, blocks, batch, makers)
 
-    graph = tf.function(forward, [batch_spec(batch, None)], autograph=False, jit_compile=False)
+    graph = traced(forward, batch_spec(batch, None))
     runs = [graph(batch)[0] for _ in range(repeats + 1)][1:]
     return {block.name: 1000 * float(np.median([run[block.name] for run in runs])) for block in blocks}
+
+# %% ../nbs/09_blocks.ipynb #62cb09d0
+def forward_milliseconds(
+    model: keras.Model,  # any built model
+    batch,  # inputs (n, ...)
+    *,
+    calls: int = 30,  # the median over so many counts
+) -> float:
+    "Time of a forward pass in inference."
+    forward, times = traced(lambda inputs: model(inputs, training=False), batch_spec(batch, None)), []
+    batch = tf.nest.map_structure(tf.constant, batch)
+    for _ in range(calls + 1):
+        start = time.perf_counter()
+        tf.nest.map_structure(np.asarray, forward(batch))
+        times.append(1000 * (time.perf_counter() - start))
+    return statistics.median(times[1:])

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['COMMANDS', 'MeasureConfig', 'EvaluateConfig', 'chosen_network', 'run_measure', 'measured_lines', 'measure_command',
-           'train_command', 'evaluate_command', 'auto_tune_command', 'main']
+           'train_command', 'evaluate_command', 'auto_tune_command', 'lesion_command', 'prune_command', 'main']
 
-# %% ../nbs/12_cli.ipynb #249ccfdb
+# %% ../nbs/12_cli.ipynb #9ae6d8a3
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Literal
 
 import tyro
 
-from .config import AutoTuneConfig, TrainConfig
+from .config import AutoTuneConfig, LesionConfig, PruneConfig, TrainConfig
 from .runs import RunFolder, run_path
 
 # %% ../nbs/12_cli.ipynb #bdcdc260
@@ -147,12 +147,38 @@ def auto_tune_command(config: AutoTuneConfig) -> list[str]:
     result = auto_tune(config, show=lambda line: print(line, flush=True))
     return ["", f"{result.verdict}; {result.search_seconds:.1f} s of search, {result.training.table.seconds.sum():.0f} s of training"] + _where("auto-tune", config)
 
-# %% ../nbs/12_cli.ipynb #406497e4
+# %% ../nbs/12_cli.ipynb #db74c277
+def lesion_command(config: LesionConfig) -> list[str]:
+    "Test a network without blocks."
+    from conflicting_bundles.pruning_runs import lesion_verdict, resolved, run_lesion
+
+    config = resolved(config)
+    study = run_lesion(config)
+    summary = study.summary.pivot(index="removed", columns="group", values="mean")
+    spread = summary.iloc[sorted({round(i * (len(summary) - 1) / 11) for i in range(12)})]
+    return ["Mean test accuracy without random combinations of blocks:", "", spread.to_string(float_format="{:.3f}".format, na_rep=""), "",
+            f"whole network: {study.accuracy:.3f}; {lesion_verdict(study)}"] + _where("lesion", config)
+
+
+def prune_command(config: PruneConfig) -> list[str]:
+    "Remove what a network does not need."
+    from conflicting_bundles.pruning_runs import resolved, run_prune
+
+    config = resolved(config)
+    result = run_prune(config)
+    if config.dry_run:
+        columns = ["block", "removable", "reason", "lesion_loss", "margin", "parameters", "macs", "milliseconds"]
+        return [result.table[columns].to_string(index=False, float_format="{:.3g}".format), "(loss in nats, margin in bits, MACs for one sample, milliseconds for a batch of 64)"]
+    return [result.table.to_string(index=False, float_format="{:.4g}".format), "", result.verdict] + _where("prune", config)
+
+# %% ../nbs/12_cli.ipynb #d6367fab
 COMMANDS = {
     "auto-tune": (AutoTuneConfig, auto_tune_command),
     "train": (TrainConfig, train_command),
     "evaluate": (EvaluateConfig, evaluate_command),
     "measure": (MeasureConfig, measure_command),
+    "lesion": (LesionConfig, lesion_command),
+    "prune": (PruneConfig, prune_command),
 }
 
 

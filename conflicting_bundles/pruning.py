@@ -6,8 +6,8 @@
 __all__ = ['SCORES', 'REPLACEMENTS', 'CANDIDATES', 'cross_entropy', 'are_probabilities', 'Examination', 'Evidence', 'Score',
            'score', 'margin', 'relative_norm', 'lesion_loss', 'random', 'draw_blocks', 'array_digest', 'Memory',
            'conflicting_blocks', 'lesion_groups', 'LesionStudy', 'plot_lesions', 'run_lesions', 'lesion_study',
-           'removal_order', 'Plan', 'GreedySearch', 'greedy_search', 'plan_table', 'PruningPlan', 'decision_split',
-           'plan_pruning']
+           'removal_order', 'Plan', 'GreedySearch', 'search_about', 'greedy_search', 'plan_table', 'PruningPlan',
+           'decision_split', 'plan_pruning']
 
 # %% ../nbs/09_pruning.ipynb #389e133f
 from collections.abc import Callable
@@ -55,7 +55,7 @@ def are_probabilities(
     "Whether each row is a distribution over the classes."
     return bool((outputs >= 0).all() and np.allclose(outputs.sum(axis=1), 1, atol=1e-2))
 
-# %% ../nbs/09_pruning.ipynb #2fc1915a
+# %% ../nbs/09_pruning.ipynb #f0b0c0a1
 class Examination:
     "A network with switches, and the data that it is judged on."
 
@@ -65,12 +65,12 @@ class Examination:
         x,  # arrays (N, ...) in the structure that the network takes
         y: np.ndarray,  # (N,) class indices
     ):
-        self.board = board
+        self.board, self.samples = board, (x, y)
         self.parts = [tf.nest.map_structure(tf.constant, batch) for _, batch in surgery.equal_parts(x, surgery.pass_size(x))]
         outputs = self._outputs(())
         single = isinstance(outputs, np.ndarray) and outputs.ndim == 2 and outputs.shape[1] > 1
         require(single, "model", "one with a single output (samples, classes ≥ 2)", board.trace.outputs)
-        self.labels, self._probabilities = class_labels(y, outputs.shape[1]), are_probabilities(outputs)
+        self.labels, self.probabilities = class_labels(y, outputs.shape[1]), are_probabilities(outputs)
 
     def _outputs(self, off):
         "What the network says about all samples"
@@ -83,7 +83,7 @@ class Examination:
     ) -> tuple[float, float]:
         "Loss (nats) and accuracy without these blocks."
         outputs = self._outputs(off)
-        return cross_entropy(outputs, self.labels, self._probabilities), float(np.mean(outputs.argmax(axis=1) == self.labels))
+        return cross_entropy(outputs, self.labels, self.probabilities), float(np.mean(outputs.argmax(axis=1) == self.labels))
 
 # %% ../nbs/09_pruning.ipynb #d922d781
 class Evidence:
@@ -237,24 +237,25 @@ def array_digest(
         digest.update(np.ascontiguousarray(array))
     return digest.hexdigest()
 
-# %% ../nbs/09_pruning.ipynb #3d34d4a5
+# %% ../nbs/09_pruning.ipynb #8c2f86ea
 class Memory:
     "Results for combinations of blocks, in memory and, if there is a path, in a file that only grows."
 
     def __init__(
         self,
         path,  # file of JSON lines; None: no file
+        kind: str,  # "lesion study" or "search"
         about: dict,  # what the results are about; an existing file must say the same
     ):
         self.path, self.found = path and Path(path), {}
         events = read_journal(path)[0] if path else []
         if events:
-            known = events[0].get("event") == "lesion" and events[0].get("about") == about
-            require(known, "path", f"a lesion study of this network on these data, or a new file ({about})", str(path))
+            known = events[0].get("event") == kind and events[0].get("about") == about
+            require(known, "path", f"a {kind} of this network on these data, or a new file ({about})", str(path))
         if path:
             open_journal(path)
         if path and not events:
-            append_event(path, "lesion", dict(about=about))
+            append_event(path, kind, dict(about=about))
         for event in events[1:]:
             self.found[tuple(event["off"])] = float("nan" if event["loss"] is None else event["loss"]), event["accuracy"]
 
@@ -360,7 +361,7 @@ def run_lesions(
         memory.add(off, *exam(off))
     return memory.found
 
-# %% ../nbs/09_pruning.ipynb #5fb0288c
+# %% ../nbs/09_pruning.ipynb #2a593420
 def lesion_study(
     model: keras.Model,  # trained; stays as it is
     x,  # training inputs, arrays (N, ...) or a stream of (inputs, labels); they tell which blocks conflict
@@ -390,7 +391,7 @@ def lesion_study(
     groups = {group: [name for name in names if name in set(members)] for group, members in groups.items()}
     todo = [("single", 1, 0, (name,)) for name in names] + draw_blocks(groups, draws, counts=counts, seed=seed)
     about = dict(network=array_digest(model.get_weights()), data=array_digest([*tf.nest.flatten(inputs), labels]))
-    found = run_lesions(Examination(board, inputs, labels), [(), *(chosen for *_, chosen in todo)], Memory(path, about), verbose)
+    found = run_lesions(Examination(board, inputs, labels), [(), *(chosen for *_, chosen in todo)], Memory(path, "lesion study", about), verbose)
     table = pd.DataFrame([(*row, *found[row[-1]]) for row in todo], columns=["group", "removed", "draw", "blocks", "loss", "accuracy"])
     return LesionStudy(table, groups, *found[()])
 
@@ -485,7 +486,18 @@ class GreedySearch:
         ax.set(xlabel="removed blocks", ylabel="validation loss [nats]", yscale="log")
         return ax
 
-# %% ../nbs/09_pruning.ipynb #400ea067
+# %% ../nbs/09_pruning.ipynb #28f18c07
+def search_about(
+    board: Switchboard,  # the network
+    validation: Examination,  # of the same network
+    x,  # training inputs for new statistics; None: none
+) -> dict:  # fingerprints
+    "What the losses of a search depend on."
+    data = [array.numpy() for part in validation.parts for array in tf.nest.flatten(part)]
+    statistics = x is not None and array_digest(tf.nest.flatten(x))
+    return dict(network=array_digest(board.model.get_weights()), data=array_digest([*data, validation.labels]), statistics=statistics)
+
+
 def greedy_search(
     board: Switchboard,  # the network; its statistics change on the way, and are put back
     validation: Examination,  # of the same network
@@ -493,19 +505,24 @@ def greedy_search(
     order: list[str],  # names of blocks, the first to try first
     allowance: float,  # how much the loss may rise, in nats
     candidates: int = CANDIDATES,  # how many blocks to try at each step
+    path=None,  # file of JSON lines to which trials are appended, and from which a killed search goes on
     verbose: int = 0,  # 0: no progress bar
 ) -> GreedySearch:
     "Switch blocks off one after another while the validation loss stays within the allowance."
+    memory = Memory(path, "search", search_about(board, validation, x) if path else {})
+
     def trial(off):
-        if x is not None:
-            board.recalibrate(x, off)
-        return validation(off)
+        if off not in memory.found:
+            if x is not None:
+                board.recalibrate(x, off)
+            memory.add(off, *validation(off))
+        return memory.found[off]
 
     rows, removed, left = [], [], list(order)
     with kept_variables(surgery.statistics_of(board.model)), tqdm(total=len(order), desc="prune", unit="block", disable=not verbose, delay=1, leave=False) as bar:
         intact = min(validation()[0], trial(())[0])
         while left:
-            found = [(name, len(removed) + 1, *trial([*removed, name])) for name in left[:candidates]]
+            found = [(name, len(removed) + 1, *trial((*removed, name))) for name in left[:candidates]]
             tried = pd.DataFrame(found, columns=["block", "removed", "loss", "accuracy"])
             tried["accepted"] = (tried.index == tried.loss.idxmin()) & (tried.loss <= intact + allowance)
             removed += tried.block[tried.accepted].tolist()
@@ -530,7 +547,7 @@ def plan_table(
         | {name: values.get(b.name, np.nan) for name, values in columns.items()}
         | surgery.savings(board.trace, [b]) | dict(milliseconds=times.get(b.name, np.nan)) for b in board.found])
 
-# %% ../nbs/09_pruning.ipynb #83bc6757
+# %% ../nbs/09_pruning.ipynb #f5923c43
 @dataclass(frozen=True, eq=False)
 class PruningPlan(Plan):
     "A plan that can be carried out."
@@ -542,6 +559,7 @@ class PruningPlan(Plan):
         score: str = "lesion_loss",  # which blocks to try first
         candidates: int = CANDIDATES,  # how many to try at each step; the best of them goes
         recalibrate: bool = True,  # re-estimate the batch normalisations at each step
+        path=None,  # file of JSON lines to which trials are appended, and from which a killed search goes on
         verbose: int = 1,  # 0: no progress bar
     ) -> GreedySearch:
         "Remove blocks one after another while the validation loss allows it. Raises ValueError where no block can go."
@@ -550,7 +568,7 @@ class PruningPlan(Plan):
         self.chosen(self.table.block[self.table.removable])
         order = self.order(score)
         x = self.evidence.x if recalibrate else None
-        result = greedy_search(self._board, self.validation, x, order, keep_loss_within, candidates, verbose)
+        result = greedy_search(self._board, self.validation, x, order, keep_loss_within, candidates, path, verbose)
         least = result.table.loss.min() - result.loss
         require(result.removed, "keep_loss_within", f"at least {least:.4g}, which the cheapest block costs ({result.table.block[result.table.loss.idxmin()]})", keep_loss_within)
         return result
@@ -562,7 +580,7 @@ class PruningPlan(Plan):
         keep_loss_within: float | None = None,  # … or how much the validation loss may rise, in nats: greedy search
         replace: str = "zero",  # what takes the place of a block's contribution: "zero", or its "mean" over the training data
         recalibrate: bool = True,  # re-estimate the batch normalisations of the result
-        **search,  # score, candidates, verbose of the greedy search
+        **search,  # score, candidates, path, verbose of the greedy search
     ) -> keras.Model:  # an ordinary Keras model with weights of its own
         "The network without some blocks. Raises ValueError for blocks that must stay and for an allowance that nobody can meet."
         require((remove is None) != (keep_loss_within is None), "remove", "given, or else keep_loss_within", (remove, keep_loss_within))

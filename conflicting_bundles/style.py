@@ -43,7 +43,7 @@ def name_ticks(
     ax.set_xlim(-0.5, len(names) - 0.5)
     return ax
 
-# %% ../nbs/02_style.ipynb #aa175bd6
+# %% ../nbs/02_style.ipynb #fb36eaf9
 def png(
     ax: Axes,  # anything drawn
     dpi: int = 110,  # dots per inch
@@ -60,26 +60,27 @@ def img_tag(
     alt: str,  # what the picture shows, for those who cannot see it
 ) -> str:  # HTML
     "An <img> element that holds the picture itself."
-    return f'<img alt="{alt}" src="data:image/png;base64,{base64.b64encode(png(ax)).decode()}">'
+    return f'<img alt="{html.escape(alt)}" src="data:image/png;base64,{base64.b64encode(png(ax)).decode()}">'
 
-# %% ../nbs/02_style.ipynb #4c40f4fc
+# %% ../nbs/02_style.ipynb #ca37b4d3
 _PAGE = Template("""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>$title</title>
 <style>
 :root { color-scheme: light dark; }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
-.verdict { font-size: 1.15rem; border-left: 4px solid #d55e00; padding-left: 1rem; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
+h1, h2 { line-height: 1.2; }
+.verdict { font-size: 1.15rem; max-width: 50rem; border-left: 4px solid #d55e00; padding-left: 1rem; margin-left: 0; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .85rem; }
 th, td { padding: .25rem .6rem; text-align: right; white-space: nowrap; border-bottom: 1px solid #8884; }
-th:first-child, td:first-child { text-align: left; }
-img { max-width: 100%; background: white; }
-</style></head><body>
+th:first-child, td:first-child { text-align: left; position: sticky; left: 0; background: Canvas; }
+img { display: block; max-width: 100%; height: auto; background: white; margin: .5rem 0; border-radius: 4px; }
+</style></head><body><main>
 <h1>$title</h1>
 <p class="verdict"><b>$verdict</b>: $text</p>
 $sections
-</body></html>
+</main></body></html>
 """)
 
 
@@ -90,7 +91,8 @@ def page_html(
     sections: dict[str, str],  # heading → HTML; "" for none
 ) -> str:
     "An HTML page that stands alone."
-    headed = [(f"<h2>{html.escape(heading)}</h2>" if heading else "") + f'<div class="wide">{body}</div>' for heading, body in sections.items()]
+    headed = [(f"<h2>{html.escape(heading)}</h2>" if heading else "") +
+              f'<div class="wide" role="region" tabindex="0" aria-label="{html.escape(heading or title)}">{body}</div>' for heading, body in sections.items()]
     return _PAGE.substitute(title=html.escape(title), verdict=html.escape(verdict), text=html.escape(text), sections="\n".join(headed))
 
 # %% ../nbs/02_style.ipynb #7d44eade

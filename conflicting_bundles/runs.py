@@ -4,20 +4,26 @@
 
 # %% auto #0
 __all__ = ['WHERE', 'naming', 'write_atomically', 'plain_value', 'journal_line', 'read_journal', 'open_journal', 'append_event',
-           'run_settings', 'run_path', 'read_settings', 'require_same_settings', 'RunFolder']
+           'run_settings', 'run_path', 'read_settings', 'require_same_settings', 'RunFolder', 'Task', 'machine_setting',
+           'read_results', 'write_results', 'collect_rows']
 
-# %% ../nbs/02_runs.ipynb #ff7350f0
+# %% ../nbs/02_runs.ipynb #868d8dcc
 import json
 import math
 import os
+import platform
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
+from typing import Protocol
 
+from tqdm.auto import tqdm
 from xxhash import xxh3_64_hexdigest
 
 # %% ../nbs/02_runs.ipynb #0b5ddb52
@@ -194,3 +200,61 @@ class RunFolder:
     def finished(self) -> bool:
         "Whether the run has come to its end."
         return bool(self.find("finished"))
+
+# %% ../nbs/02_runs.ipynb #8157634e
+class Task(Protocol):
+    "One row of the results to be."
+
+    key: str  # what makes it this one
+    about: dict  # columns that say what it is
+
+    def run(self) -> dict:
+        "The other columns."
+
+
+def machine_setting() -> dict:
+    "Machine and versions."
+    versions = {name: version(name) for name in ("conflicting-bundles", "tensorflow", "keras", "numpy")}
+    return dict(machine=f"{platform.machine()}, {os.cpu_count()} CPU cores", versions=dict(python=platform.python_version()) | versions)
+
+
+def read_results(
+    path,  # JSON file; need not exist
+    about: dict,  # what is written beside machine and versions
+) -> dict:  # machine, versions, about, rows
+    "The results so far."
+    return json.loads(Path(path).read_text(encoding="utf-8")) if Path(path).exists() else machine_setting() | about | dict(rows=[])
+
+
+def write_results(
+    path,  # JSON file
+    results: dict,  # from `read_results`
+) -> None:
+    "Write results with the date of now."
+    results["date"] = datetime.now(UTC).isoformat(timespec="seconds")
+    write_atomically(path, json.dumps(results, indent=0, ensure_ascii=False, default=lambda value: value.item()))
+
+
+def _row(task):
+    "The row of a task, also where it fails"
+    try:
+        found = task.run()
+    except Exception as error:
+        found = dict(error=f"{type(error).__name__}: {error}")
+    return dict(task.about, key=task.key) | found
+
+
+def collect_rows(
+    path,  # JSON file; rows that are there are kept
+    tasks: list[Task],  # in the order in which they are run
+    about: dict,  # what is written beside machine and versions
+    minutes: float = float("inf"),  # no new task is begun after so many
+) -> dict:  # machine, versions, about, date, rows
+    "Run the tasks that have no row yet."
+    results, end = read_results(path, about), time.monotonic() + 60 * minutes
+    done = {row["key"] for row in results["rows"]}
+    for task in tqdm([task for task in tasks if task.key not in done], unit="task", delay=1):
+        if time.monotonic() < end:
+            results["rows"].append(_row(task))
+            write_results(path, results)
+    return results

@@ -4,24 +4,18 @@
 
 # %% auto #0
 __all__ = ['BASES', 'START', 'SEEDS', 'trained_row', 'searched_row', 'authors_row', 'search_seconds', 'Task', 'tasks_of',
-           'latency', 'Experiment', 'read_results', 'experiment', 'latencies_of']
+           'latency', 'Experiment', 'experiment', 'latencies_of']
 
-# %% ../../nbs/experiments/auto_tune.ipynb #b52a02fb
+# %% ../../nbs/experiments/auto_tune.ipynb #f9b1f578
 import json
-import os
-import platform
-import statistics
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from importlib.metadata import version
-from pathlib import Path
 from typing import Literal, get_args
 
+import numpy as np
 import tyro
-from tqdm.auto import tqdm
 
 import conflicting_bundles.quiet  # noqa: F401  (first: imports TensorFlow without its greeting)
 import tensorflow as tf
@@ -29,10 +23,11 @@ import tensorflow as tf
 from conflicting_bundles.auto_tune import (
     Search, auto_tune, balanced_path, counts_of, prune_published, search_balanced, search_published, sizes_of,
 )
+from ..blocks import forward_milliseconds
 from ..config import AutoTuneConfig, Rule, TrainConfig, training_of
 from ..models import DEPTHS
 from ..monitor import Watch
-from ..runs import RunFolder, run_settings, write_atomically
+from ..runs import RunFolder, collect_rows, run_settings, write_results
 from ..training import BLOCK_OUTPUTS, TrainingData, compile_network, network_for, train, training_batches, training_data, watched_batches
 
 # %% ../../nbs/experiments/auto_tune.ipynb #6c2137a5
@@ -82,7 +77,7 @@ def search_seconds(config: AutoTuneConfig) -> float:
         search_balanced(search) if config.rule == "balanced" else search_published(search)
         return time.perf_counter() - start
 
-# %% ../../nbs/experiments/auto_tune.ipynb #9a89ec1d
+# %% ../../nbs/experiments/auto_tune.ipynb #58fed621
 @dataclass(frozen=True)
 class Task:
     "One row of the results to be."
@@ -97,10 +92,15 @@ class Task:
         "What makes the task this one."
         return json.dumps([self.kind, self.name, run_settings(self.config)], sort_keys=True)
 
+    @property
+    def about(self) -> dict:
+        "Data set, kind, name and family."
+        return dict(base=self.base, kind=self.kind, task=self.name, model=self.config.model)
+
     def run(self) -> dict:
-        "The row."
+        "What came of it."
         runners: dict[str, Callable] = dict(fixed=trained_row, path=trained_row, rule=searched_row, authors=authors_row)
-        return dict(base=self.base, kind=self.kind, task=self.name, model=self.config.model, key=self.key) | runners[self.kind](self.config)
+        return runners[self.kind](self.config)
 
 
 def tasks_of(
@@ -124,25 +124,16 @@ def tasks_of(
         *fixed("residual", deep, seeds[:1]), *fixed("residual", shallow, seeds[1:]), *fixed("plain", deep, seeds[1:]), *fixed("residual", deep, seeds[1:]),
     ]
 
-# %% ../../nbs/experiments/auto_tune.ipynb #26be8e10
+# %% ../../nbs/experiments/auto_tune.ipynb #ad743693
 def latency(
     config: TrainConfig,  # which network
     data: TrainingData,  # where its shapes come from
-    calls: int = 30,  # how many are timed
-) -> dict[str, float]:  # milliseconds
+) -> dict[str, float]:  # milliseconds, for one image and for 64
     "Time of a forward pass in inference."
     model = network_for(config, data)
-    forward, found = tf.function(lambda x: model(x, training=False), autograph=False), {}
-    for name, size in (("latency_1", 1), ("latency_64", 64)):
-        x, times = tf.zeros((size, *data.train.x.shape[1:])), []
-        for _ in range(calls + 1):
-            start = time.perf_counter()
-            forward(x).numpy()
-            times.append(1000 * (time.perf_counter() - start))
-        found[name] = statistics.median(times[1:])
-    return found
+    return {f"latency_{size}": forward_milliseconds(model, np.zeros((size, *data.train.x.shape[1:]), "float32")) for size in (1, 64)}
 
-# %% ../../nbs/experiments/auto_tune.ipynb #fcd6173f
+# %% ../../nbs/experiments/auto_tune.ipynb #1388993b
 @dataclass(frozen=True)
 class Experiment:
     "Every rule of auto-tune against fixed depths; goes on where it was stopped."
@@ -153,37 +144,12 @@ class Experiment:
     minutes: float = 120.0  # no new task is begun after so many
 
 
-def read_results(path: str) -> dict:
-    "The results so far: machine, versions, date, settings, and rows."
-    if Path(path).exists():
-        return json.loads(Path(path).read_text(encoding="utf-8"))
-    versions = dict(python=platform.python_version(), tensorflow=tf.__version__) | {name: version(name) for name in ("conflicting-bundles", "keras", "numpy")}
-    return dict(machine=f"{platform.machine()}, {os.cpu_count()} CPU cores", versions=versions, bases=BASES, rows=[], latencies=[])
-
-
-def _attempt(task):
-    "The row of a task, also where it fails"
-    try:
-        return task.run()
-    except Exception as error:
-        return dict(base=task.base, kind=task.kind, task=task.name, model=task.config.model, key=task.key, error=f"{type(error).__name__}: {error}")
-
-
 def experiment(config: Experiment) -> dict:
     "Run what is missing; the results so far."
-    results, end = read_results(config.results), time.monotonic() + 60 * config.minutes
-
-    def save():
-        results["date"] = datetime.now(UTC).isoformat(timespec="seconds")
-        write_atomically(config.results, json.dumps(results, indent=0, default=lambda value: value.item()))
-
-    done = {row["key"] for row in results["rows"]}
-    for task in tqdm([task for base in config.bases for task in tasks_of(base, config.runs) if task.key not in done], unit="task"):
-        if time.monotonic() < end:
-            results["rows"].append(_attempt(task))
-            save()
+    tasks = [task for base in config.bases for task in tasks_of(base, config.runs)]
+    results = collect_rows(config.results, tasks, dict(bases=BASES), config.minutes)
     results["latencies"] = [measured for base in config.bases for measured in latencies_of(base, results["rows"])]
-    save()
+    write_results(config.results, results)
     return results
 
 

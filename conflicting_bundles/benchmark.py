@@ -4,13 +4,11 @@
 
 # %% auto #0
 __all__ = ['PARTS', 'seconds', 'ratios', 'digit_images', 'bare_forward', 'full_measurement', 'measuring_speed', 'scan_pairs',
-           'scan_rows', 'scan_speed', 'linearity', 'peak_bytes', 'peak_of', 'in_fresh_process', 'memory', 'start_up',
-           'benchmark', 'setting', 'main']
+           'scan_rows', 'scan_speed', 'linearity', 'peak_bytes', 'peak_of', 'in_fresh_process', 'memory',
+           'monitoring_speed', 'watched_ratio', 'pruning_speed', 'resnet50_seconds', 'start_up', 'benchmark', 'main']
 
-# %% ../nbs/13_benchmark.ipynb #f9a0357d
+# %% ../nbs/13_benchmark.ipynb #4030a20a
 import json
-import os
-import platform
 import resource
 import subprocess
 import sys
@@ -28,10 +26,16 @@ import keras
 import tensorflow as tf
 from sklearn.datasets import load_digits
 
+from .blocks import Switchboard, forward_milliseconds, rebuild
 from .bundles import Criterion, class_labels, count_bundles, fingerprints
 from .capture import PROBE_BATCH, array_batches
 from .measure import Probe, margin_samples, measured_rows, weight_scale
-from .models import build_fnn, build_resnet
+from .config import TrainConfig
+from .models import DEPTHS, build_fnn, build_resnet
+from .monitor import Watch
+from .pruning import Examination, plan_pruning
+from .runs import machine_setting
+from .training import compile_network, network_for, training_batches, training_data, watched_batches
 
 # %% ../nbs/13_benchmark.ipynb #ac91f714
 def seconds(function: Callable) -> float:
@@ -182,6 +186,48 @@ def memory() -> list[tuple]:
         rows.append((what, above / bar, "≤ 1", "0 (nothing kept)"))
     return rows
 
+# %% ../nbs/13_benchmark.ipynb #e1f4c9a7
+def monitoring_speed() -> list[tuple]:
+    "Training epoch with the monitor ÷ without, for a network of 4 and one of 24 blocks."
+    configs = [TrainConfig(model="residual", blocks=blocks) for blocks in ((1, 1, 1, 1), (3, 6, 12, 3))]
+    return [(f"training with the monitor every epoch ÷ without, {sum(config.blocks)} blocks", watched_ratio(config), "≤ 1.05", "1 (without)") for config in configs]
+
+
+def watched_ratio(config: TrainConfig) -> float:
+    "Epoch with a look ÷ epoch without."
+    data = training_data(config)
+    model, watch = compile_network(network_for(config, data), config), Watch(watched_batches(config, data), layers="blocks")
+    batches = training_batches(data.train, config, tf.Variable(0, dtype="int64"))
+    epoch = lambda: model.fit(batches, verbose=0, shuffle=False)
+    return ratios(epoch, {"watched": lambda: (epoch(), watch.look(model))})["watched"]
+
+# %% ../nbs/13_benchmark.ipynb #dce16d10
+def pruning_speed() -> list[tuple]:
+    "Lesions by rebuilding ÷ by switches, latency of a pruned network ÷ of the whole, seconds for ResNet50."
+    (x, y), model = digit_images(397, 8, 1), build_resnet((8, 8, 1), 10, blocks=DEPTHS[120], base_width=8, seed=0)
+    board = Switchboard(model, x)
+    free = [block for block in board.blocks if not block.reason]
+    draws = [free[:count] for count in (1, 15, 30, 45)]
+    exam = Examination(board, x, y)
+    exam()
+    switched = seconds(lambda: [exam([block.name for block in blocks]) for blocks in draws])
+    rebuilt = seconds(lambda: [rebuild(model, blocks).predict(x, batch_size=397, verbose=0) for blocks in draws])
+    left = forward_milliseconds(rebuild(model, free[:36]), x[:64]) / forward_milliseconds(model, x[:64])
+    return [("lesions of 59 blocks, rebuilt for each draw ÷ on one graph", rebuilt / switched, "≥ 20", ""),
+            ("latency without 36 of 59 blocks ÷ with all, 64 images", left, "≤ 0.6", f"{23 / 59:.2f} (the share that is left)"),
+            ("ResNet50, plan with all scores and removal [s]", resnet50_seconds(), "< 60", "")]
+
+
+def resnet50_seconds() -> float:
+    "Seconds to plan and to remove all removable blocks of ResNet50, with 128 images of 64 pixels."
+    model, (x, y) = keras.applications.ResNet50(weights=None, input_shape=(64, 64, 3), classes=10), digit_images(128, 64)
+
+    def prune():
+        plan = plan_pruning(model, x, y)
+        plan.apply(plan.order())
+
+    return seconds(prune)
+
 # %% ../nbs/13_benchmark.ipynb #7c276525
 def start_up() -> list[tuple]:
     "Seconds until the package is imported, and until the command has printed its help."
@@ -192,8 +238,8 @@ def start_up() -> list[tuple]:
     return [("import conflicting_bundles, without TensorFlow [s]", package, "< 0.5", "0"),
             ("conflicting-bundles --help [s]", help_page, "< 1", f"{python:.2f} (Python alone)")]
 
-# %% ../nbs/13_benchmark.ipynb #8e566f5d
-PARTS = (measuring_speed, scan_speed, linearity, memory, start_up)
+# %% ../nbs/13_benchmark.ipynb #5fdd2506
+PARTS = (measuring_speed, scan_speed, linearity, memory, monitoring_speed, pruning_speed, start_up)
 
 
 def benchmark(
@@ -207,18 +253,12 @@ def benchmark(
     return pd.DataFrame(rows, columns=["what", "measured", "bar", "limit"])
 
 
-def setting() -> dict:
-    "Machine, versions and date of a run."
-    return dict(processor=platform.machine(), cores=os.cpu_count(), python=platform.python_version(), tensorflow=tf.__version__,
-                keras=keras.__version__, numpy=np.__version__, date=datetime.now(UTC).isoformat(timespec="seconds"))
-
-
 def main() -> None:
     "Print the benchmark; save it where a file is named."
     table = benchmark()
     print(table.to_string(index=False, float_format="{:.3g}".format))
     for path in sys.argv[1:2]:
-        Path(path).write_text(json.dumps(dict(setting=setting(), rows=table.to_dict("records")), indent=1, ensure_ascii=False), encoding="utf-8")
+        Path(path).write_text(json.dumps(machine_setting() | dict(date=datetime.now(UTC).isoformat(timespec="seconds"), rows=table.to_dict("records")), indent=1, ensure_ascii=False), encoding="utf-8")
 
 # %% ../nbs/13_benchmark.ipynb #645e3cb8
 if __name__ == "__main__" and "__file__" in globals():  # a program, not a notebook

@@ -379,6 +379,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                         'conflicting_bundles/config.py'),
                                             'conflicting_bundles.config.TrainConfig.__post_init__': ( 'config.html#trainconfig.__post_init__',
                                                                                                       'conflicting_bundles/config.py'),
+                                            'conflicting_bundles.config.TrainedConfig': ( 'config.html#trainedconfig',
+                                                                                          'conflicting_bundles/config.py'),
                                             'conflicting_bundles.config._require_least': ( 'config.html#_require_least',
                                                                                            'conflicting_bundles/config.py'),
                                             'conflicting_bundles.config._require_one_of': ( 'config.html#_require_one_of',

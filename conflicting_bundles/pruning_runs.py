@@ -7,7 +7,7 @@ __all__ = ['TUNING_RATE', 'Trained', 'network_file', 'training_config', 'resolve
            'write_lesions', 'lesion_verdict', 'fine_tune', 'compare_networks', 'PruneResult', 'make_plan', 'run_prune',
            'save_whole', 'write_prune', 'read_prune']
 
-# %% ../nbs/10_pruning_runs.ipynb #7a10634e
+# %% ../nbs/10_pruning_runs.ipynb #e1cb4174
 import os
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -23,12 +23,12 @@ import tensorflow as tf
 from . import style
 from .blocks import Switchboard, forward_milliseconds, rebuild, recalibrate, traced_macs
 from .bundles import require
-from .config import LesionConfig, PruneConfig, TrainConfig
+from .config import LesionConfig, PruneConfig, TrainConfig, TrainedConfig
 from .pruning import SCORES, Examination, GreedySearch, LesionStudy, PruningPlan, lesion_study, plan_pruning
 from .runs import RunFolder, read_settings, run_settings
 from .training import TrainingData, compile_network, reproducible, training_batches, training_data
 
-# %% ../nbs/10_pruning_runs.ipynb #46bfb89a
+# %% ../nbs/10_pruning_runs.ipynb #94c1b6d2
 class Trained(NamedTuple):
     "A trained network, how it was trained, and its data."
 
@@ -38,7 +38,7 @@ class Trained(NamedTuple):
 
 
 def network_file(
-    config,  # a `LesionConfig` or `PruneConfig`
+    config: TrainedConfig,  # which network
 ) -> Path:
     "Where the network of a run is. Raises FileNotFoundError where there is none, or none yet."
     path = Path(config.run)
@@ -51,7 +51,7 @@ def network_file(
 
 
 def training_config(
-    config,  # a `LesionConfig` or `PruneConfig`
+    config: TrainedConfig,  # which network
 ) -> TrainConfig:
     "How the network of a run was trained."
     if Path(config.run).is_file():
@@ -62,24 +62,24 @@ def training_config(
 
 
 def resolved(
-    config,  # a `LesionConfig` or `PruneConfig`
-):  # the same with the data set of its network
+    config: TrainedConfig,  # which network
+) -> TrainedConfig:  # the same with the data set of its network
     "Settings whose data set is that of the run. Raises FileNotFoundError where there is no network."
     network_file(config)
     return replace(config, dataset=training_config(config).dataset)
 
 
 def load_trained(
-    config,  # a `LesionConfig` or `PruneConfig`
+    config: TrainedConfig,  # which network
 ) -> Trained:
     "The network of a run, and its data."
     training = training_config(config)
     return Trained(keras.models.load_model(network_file(config), compile=False), training, training_data(training))
 
-# %% ../nbs/10_pruning_runs.ipynb #0ee54042
+# %% ../nbs/10_pruning_runs.ipynb #b755bf37
 def open_folder(
     command: str,  # "lesion" or "prune"
-    config,  # its config, with the data set of the network
+    config: TrainedConfig,  # its settings, with the data set of the network
 ) -> RunFolder:
     "The folder of the run. Raises ValueError where an earlier result belongs to another network."
     digest = xxh3_64_hexdigest(network_file(config).read_bytes())

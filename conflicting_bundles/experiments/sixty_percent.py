@@ -26,11 +26,11 @@ from ..pruning_runs import fine_tune
 from ..runs import collect_rows
 from ..training import TrainingData, network_for, train, training_data
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #76109e44
+# %% ../../nbs/experiments/sixty_percent.ipynb #7d8e914f
 FRAME = dict(model="residual", blocks=DEPTHS[120], validation=0.2, monitor=0)
 SETTINGS = {
     "digits": dict(dataset="digits", base_width=16, epochs=40, weight_decay=1.0),
-    "fashion_mnist": dict(dataset="fashion_mnist", samples=5000, base_width=8, epochs=25, weight_decay=1.0),
+    "fashion_mnist": dict(dataset="fashion_mnist", samples=5000, base_width=8, epochs=20, weight_decay=3.0),
     "half the width": dict(dataset="digits", base_width=8, epochs=40, weight_decay=1.0),
     "weak decay": dict(dataset="digits", base_width=16, epochs=40, weight_decay=0.01),
     "toy": dict(dataset="digits", samples=400, base_width=4, epochs=2, weight_decay=1.0, blocks=(3, 2, 0, 0)),

@@ -31,7 +31,7 @@ def parse_every(
     require(count >= 1, "every", "'epoch', '5 epochs', 'batch', '100 batches' or a number of batches", every)
     return count, found[2]
 
-# %% ../nbs/04_monitor.ipynb #4644c85b
+# %% ../nbs/04_monitor.ipynb #40321251
 class Watch:
     "A fixed probe, measured as often as one likes: the last layer, and all layers where that one has a conflict."
 
@@ -40,7 +40,7 @@ class Watch:
         batches: list,  # batches (inputs, labels) of the probe
         *,
         layers=None,  # what to measure, as in `measure`
-        learning_rate: float | None = None,  # step size η; None: of the optimizer, at each measurement
+        learning_rate: float | None = None,  # step size η; None: of the optimizer, at each measurement; where that is 0, the last one above 0, at first 1e-3
         batch_size: int = 64,  # training batch size B
         criterion: str = "update",  # "update" or "exact" (D1)
         margin: bool = True,  # measure the conflict margin too
@@ -48,7 +48,7 @@ class Watch:
         Criterion(criterion, 1e-3 if learning_rate is None else learning_rate, batch_size)  # checks them before the training begins
         self.batches, self.layers, self.margin = batches, layers, margin
         self.learning_rate, self.batch_size, self.criterion = learning_rate, batch_size, criterion
-        self._probes = {}
+        self._probes, self._rate = {}, 1e-3
 
     def look(
         self,
@@ -65,7 +65,8 @@ class Watch:
     ) -> list[dict]:  # rows of measured points in forward order
         "Measure all points, or the last; each of the two graphs is traced at its first use."
         rate, _ = learning_rate_of(model, self.learning_rate)
-        rule = Criterion(self.criterion, rate, self.batch_size, *weight_scale(model))
+        self._rate = rate or self._rate  # a schedule may begin or end at 0, where nothing is updated
+        rule = Criterion(self.criterion, self._rate, self.batch_size, *weight_scale(model))
         if last not in self._probes:
             self._probes[last] = Probe(model, self.batches[0][0], self.layers, last=last)
         probe = self._probes[last]

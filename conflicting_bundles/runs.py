@@ -7,7 +7,7 @@ __all__ = ['WHERE', 'naming', 'write_atomically', 'plain_value', 'journal_line',
            'run_settings', 'run_path', 'read_settings', 'require_same_settings', 'RunFolder', 'Task', 'machine_setting',
            'read_results', 'write_results', 'collect_rows']
 
-# %% ../nbs/02_runs.ipynb #868d8dcc
+# %% ../nbs/02_runs.ipynb #19e392a5
 import json
 import math
 import os
@@ -17,7 +17,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -112,15 +112,16 @@ def append_event(
         os.fsync(file.fileno())
     return line
 
-# %% ../nbs/02_runs.ipynb #5e636155
+# %% ../nbs/02_runs.ipynb #b25b6a89
 WHERE = ("runs", "fresh")  # settings that do not change a result
 
 
 def run_settings(
     config,  # a config dataclass
 ) -> dict:  # what the result depends on
-    "The settings without those that only say where and whether to run."
-    return {key: value for key, value in json.loads(json.dumps(asdict(config))).items() if key not in WHERE}
+    "The settings without those that only say where and whether to run; 3 and 3.0 are the same number."
+    numbers = {field.name: float(value) for field in fields(config) if field.type in (float, float | None) and (value := getattr(config, field.name)) is not None}
+    return {key: value for key, value in json.loads(json.dumps(asdict(config) | numbers)).items() if key not in WHERE}
 
 
 def run_path(

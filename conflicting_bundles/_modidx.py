@@ -464,6 +464,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                           'conflicting_bundles/experiments/sixty_percent.py'),
                                                                'conflicting_bundles.experiments.sixty_percent.accuracy_of': ( 'experiments/sixty_percent.html#accuracy_of',
                                                                                                                               'conflicting_bundles/experiments/sixty_percent.py'),
+                                                               'conflicting_bundles.experiments.sixty_percent.bare_part': ( 'experiments/sixty_percent.html#bare_part',
+                                                                                                                            'conflicting_bundles/experiments/sixty_percent.py'),
                                                                'conflicting_bundles.experiments.sixty_percent.curves_part': ( 'experiments/sixty_percent.html#curves_part',
                                                                                                                               'conflicting_bundles/experiments/sixty_percent.py'),
                                                                'conflicting_bundles.experiments.sixty_percent.experiment': ( 'experiments/sixty_percent.html#experiment',

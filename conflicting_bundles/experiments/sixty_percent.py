@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['FRAME', 'SETTINGS', 'SEEDS', 'LOOK', 'CURVE', 'STAGES', 'REMOVALS', 'BEYOND', 'ACCEPTED', 'PARTS', 'ONCE', 'Network',
            'Subject', 'subject_of', 'plan_of', 'accuracy_of', 'trained_part', 'scores_part', 'stage_scores', 'renewed',
-           'curves_part', 'tuned_row', 'greedy_part', 'ordered_part', 'Question', 'Experiment', 'experiment']
+           'curves_part', 'tuned_row', 'greedy_part', 'bare_part', 'ordered_part', 'Question', 'Experiment',
+           'experiment']
 
 # %% ../../nbs/experiments/sixty_percent.ipynb #12bab083
 from collections.abc import Callable
@@ -156,7 +157,15 @@ def greedy_part(network: Network) -> dict:
     return dict(order=search.removed, loss=search.loss, held_loss=kept.loss.tolist(), held_accuracy=kept.accuracy.tolist(), accuracy=tested, trials=len(search.table),
                 networks=[tuned_row(network, subject, plan.apply(search.removed[:n]) if n else rebuild(subject.model), n) for n in counts])
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #7968977b
+# %% ../../nbs/experiments/sixty_percent.ipynb #0dcb6ec5
+def bare_part(network: Network) -> dict:
+    "The network without any removable block, before and after the repair: what the last few blocks can do alone."
+    subject = subject_of(network)
+    plan = plan_of(subject, ["random"])
+    gone = plan.order("random")
+    return tuned_row(network, subject, plan.apply(gone), len(gone))
+
+
 def ordered_part(network: Network) -> dict:
     "How many blocks a search in the order of each score removes at the accepted cost, and the test accuracy of what is left."
     subject = subject_of(network)
@@ -167,8 +176,8 @@ def ordered_part(network: Network) -> dict:
         found[name] = dict(removed=len(search.removed), accuracy=accuracy_of(plan.apply(search.removed), subject.curve))
     return dict(found=found)
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #a1b57ca2
-PARTS: dict[str, Callable[[Network], dict]] = dict(trained=trained_part, greedy=greedy_part, scores=scores_part, curves=curves_part, ordered=ordered_part)
+# %% ../../nbs/experiments/sixty_percent.ipynb #583bbfd8
+PARTS: dict[str, Callable[[Network], dict]] = dict(trained=trained_part, greedy=greedy_part, bare=bare_part, scores=scores_part, curves=curves_part, ordered=ordered_part)
 ONCE = ("ordered",)  # parts that are asked of the first seed only
 
 

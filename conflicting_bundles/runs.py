@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['WHERE', 'naming', 'write_atomically', 'plain_value', 'journal_line', 'read_journal', 'open_journal', 'append_event',
-           'run_settings', 'run_path', 'read_settings', 'require_same_settings', 'RunFolder', 'Task', 'machine_setting',
-           'read_results', 'write_results', 'collect_rows']
+           'run_settings', 'run_path', 'read_settings', 'require_same_settings', 'RunFolder', 'ExperimentConfig',
+           'Task', 'machine_setting', 'read_results', 'write_results', 'collect_rows']
 
-# %% ../nbs/02_runs.ipynb #19e392a5
+# %% ../nbs/02_runs.ipynb #3e3ed38a
 import json
 import math
 import os
@@ -17,12 +17,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
+import tyro
 from tqdm.auto import tqdm
 from xxhash import xxh3_64_hexdigest
 
@@ -202,7 +203,16 @@ class RunFolder:
         "Whether the run has come to its end."
         return bool(self.find("finished"))
 
-# %% ../nbs/02_runs.ipynb #8157634e
+# %% ../nbs/02_runs.ipynb #9e7a64fe
+@dataclass(frozen=True)
+class ExperimentConfig:
+    "Where an experiment keeps what it finds, and how long it may take."
+
+    results: tyro.conf.Positional[str]  # JSON file of the results
+    runs: str = "runs"  # folder of the run folders, from which finished trainings are taken
+    minutes: float = 240.0  # no new task is begun after so many
+
+
 class Task(Protocol):
     "One row of the results to be."
 

@@ -6,7 +6,7 @@
 __all__ = ['BASES', 'START', 'SEEDS', 'trained_row', 'searched_row', 'authors_row', 'search_seconds', 'Task', 'tasks_of',
            'latency', 'Experiment', 'experiment', 'latencies_of']
 
-# %% ../../nbs/experiments/auto_tune.ipynb #f9b1f578
+# %% ../../nbs/experiments/auto_tune.ipynb #f7356f72
 import json
 import tempfile
 import time
@@ -27,7 +27,7 @@ from ..blocks import forward_milliseconds
 from ..config import AutoTuneConfig, Rule, TrainConfig, training_of
 from ..models import DEPTHS
 from ..monitor import Watch
-from ..runs import RunFolder, collect_rows, run_settings, write_results
+from ..runs import ExperimentConfig, RunFolder, collect_rows, run_settings, write_results
 from ..training import BLOCK_OUTPUTS, TrainingData, compile_network, network_for, train, training_batches, training_data, watched_batches
 
 # %% ../../nbs/experiments/auto_tune.ipynb #6c2137a5
@@ -133,14 +133,12 @@ def latency(
     model = network_for(config, data)
     return {f"latency_{size}": forward_milliseconds(model, np.zeros((size, *data.train.x.shape[1:]), "float32")) for size in (1, 64)}
 
-# %% ../../nbs/experiments/auto_tune.ipynb #1388993b
+# %% ../../nbs/experiments/auto_tune.ipynb #dd97375b
 @dataclass(frozen=True)
-class Experiment:
+class Experiment(ExperimentConfig):
     "Every rule of auto-tune against fixed depths; goes on where it was stopped."
 
-    results: tyro.conf.Positional[str]  # JSON file of the results
     bases: tuple[Literal["digits", "fashion_mnist", "toy"], ...] = ("digits", "fashion_mnist")  # data sets
-    runs: str = "runs"  # folder of the run folders, from which finished trainings are taken
     minutes: float = 120.0  # no new task is begun after so many
 
 

@@ -6,10 +6,11 @@
 __all__ = ['RATES', 'COUNTS', 'DRAWS', 'PARTS', 'conflicts_part', 'split_rate', 'study_part', 'mended_part', 'speed_part',
            'Experiment', 'experiment']
 
-# %% ../../nbs/experiments/lesion.ipynb #2cc70d86
+# %% ../../nbs/experiments/lesion.ipynb #269fc2fd
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -19,13 +20,14 @@ import conflicting_bundles.quiet  # noqa: F401  (first: imports TensorFlow witho
 
 from ..blocks import Switchboard, rebuild
 from .sixty_percent import SETTINGS, Network, Question, accuracy_of, renewed, subject_of
-from ..pruning import Evidence, Examination, draw_blocks, lesion_study, plan_pruning
-from ..runs import collect_rows
+from ..pruning import Evidence, Examination, draw_blocks, lesion_study
+from ..runs import ExperimentConfig, collect_rows
 
-# %% ../../nbs/experiments/lesion.ipynb #9980cdb4
+# %% ../../nbs/experiments/lesion.ipynb #292da235
 RATES = tuple(float(f"1e-{k}") for k in range(3, 9))
 
 
+@lru_cache(maxsize=1)  # the study asks again
 def conflicts_part(network: Network) -> dict:
     "The conflicting blocks for each learning rate, and where about half of the blocks conflict."
     subject = subject_of(network)
@@ -55,15 +57,15 @@ def study_part(network: Network) -> dict:
         found[name] = dict(rate=rate, groups={group: len(blocks) for group, blocks in study.groups.items()}, summary=study.summary.to_dict("list"))
     return dict(accuracy=study.accuracy, single=study.single.to_dict("list"), studies=found)
 
-# %% ../../nbs/experiments/lesion.ipynb #e0c1135b
+# %% ../../nbs/experiments/lesion.ipynb #bf342a5b
 def mended_part(network: Network) -> dict:
     "Test accuracy of random combinations with old and with new statistics."
     subject = subject_of(network)
-    plan = plan_pruning(subject.model, *subject.look, validation=tuple(subject.data.validation), scores=["random"], samples=None)
-    exam, names = Examination(plan.evidence.board, *subject.curve), plan.table.block.tolist()
+    exam = Examination(Switchboard(rebuild(subject.model), subject.look.x), *subject.curve)
+    names = [block.name for block in exam.board.blocks]
     draws = draw_blocks(dict(all=names), 5, counts=range(4, len(names), 8) if len(names) > 8 else (2,))
     old = [exam(off)[1] for *_, off in draws]
-    return dict(removed=[n for _, n, *_ in draws], old=old, new=[renewed(plan, list(off), exam)[1] for *_, off in draws])
+    return dict(removed=[n for _, n, *_ in draws], old=old, new=[renewed(exam, subject.look, off)[1] for *_, off in draws])
 
 # %% ../../nbs/experiments/lesion.ipynb #b9a82c4c
 def speed_part(network: Network) -> dict:
@@ -80,18 +82,15 @@ def speed_part(network: Network) -> dict:
     end = time.perf_counter()
     return dict(draws=len(draws), one_graph=middle - start, rebuilt=end - middle, difference=float(np.abs(np.subtract(switched, rebuilt)).max()))
 
-# %% ../../nbs/experiments/lesion.ipynb #d142ee87
+# %% ../../nbs/experiments/lesion.ipynb #1e0e5b23
 PARTS: dict[str, Callable[[Network], dict]] = dict(conflicts=conflicts_part, speed=speed_part, study=study_part, mended=mended_part)
 
 
 @dataclass(frozen=True)
-class Experiment:
+class Experiment(ExperimentConfig):
     "Lesion studies of trained residual networks; goes on where it was stopped."
 
-    results: tyro.conf.Positional[str]  # JSON file of the results
     settings: tuple[str, ...] = ("digits", "fashion_mnist")  # which networks, by the names of the other page
-    runs: str = "runs"  # folder of the run folders, from which finished trainings are taken
-    minutes: float = 240.0  # no new task is begun after so many
 
 
 def experiment(config: Experiment) -> dict:

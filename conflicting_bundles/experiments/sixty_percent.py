@@ -8,23 +8,22 @@ __all__ = ['FRAME', 'SETTINGS', 'SEEDS', 'LOOK', 'CURVE', 'STAGES', 'REMOVALS', 
            'curves_part', 'tuned_row', 'greedy_part', 'bare_part', 'ordered_part', 'Question', 'Experiment',
            'experiment']
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #12bab083
+# %% ../../nbs/experiments/sixty_percent.ipynb #7673e443
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-import numpy as np
 import tyro
 
 import conflicting_bundles.quiet  # noqa: F401  (first: imports TensorFlow without its greeting)
 import keras
 
-from ..blocks import forward_milliseconds, rebuild, recalibrate
+from ..blocks import Switchboard, forward_milliseconds, rebuild, recalibrate
 from ..config import TrainConfig
 from ..data import Split
 from ..models import DEPTHS, count_macs
 from ..pruning import SCORES, Evidence, Examination, PruningPlan, plan_pruning
-from ..pruning_runs import fine_tune
-from ..runs import collect_rows
+from ..pruning_runs import fine_tune, judge
+from ..runs import ExperimentConfig, collect_rows
 from ..training import TrainingData, network_for, train, training_data
 
 # %% ../../nbs/experiments/sixty_percent.ipynb #7d8e914f
@@ -78,10 +77,10 @@ def plan_of(subject: Subject, scores: list[str]) -> PruningPlan:
     "A plan that decides on the samples that were held out."
     return plan_pruning(subject.model, *subject.look, validation=tuple(subject.data.validation), scores=scores, samples=None)
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #f3925480
+# %% ../../nbs/experiments/sixty_percent.ipynb #f0c27f1b
 def accuracy_of(model: keras.Model, split: Split) -> float:
     "Share of samples that a network classifies rightly."
-    return float(np.mean(model.predict(split.x, batch_size=256, verbose=0).argmax(axis=1) == split.y))
+    return judge(model, *split)[1]
 
 
 def trained_part(network: Network) -> dict:
@@ -91,18 +90,17 @@ def trained_part(network: Network) -> dict:
                 held=accuracy_of(subject.model, subject.data.validation), parameters=subject.model.count_params(), macs=count_macs(subject.model),
                 milliseconds=forward_milliseconds(subject.model, subject.curve.x[:64]))
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #30b5b14b
+# %% ../../nbs/experiments/sixty_percent.ipynb #8c387a1c
 def scores_part(network: Network) -> dict:
     "All scores of all blocks at the three stages, and the lesion of each block at the end."
     subject, config = subject_of(network), network.config
     early = train(replace(config, epochs=max(1, config.epochs // 8))).model
     stages = dict(zip(STAGES, (network_for(config, subject.data), early, subject.model)))
     found = {stage: stage_scores(recalibrate(model, subject.look.x), subject.look) for stage, model in stages.items()}
-    plan = plan_of(subject, ["random"])
-    exam = Examination(plan.evidence.board, *subject.curve)
-    names, whole = plan.table.block[plan.table.removable].tolist(), exam()
+    exam = Examination(Switchboard(rebuild(subject.model), subject.look.x), *subject.curve)
+    names, whole = [block.name for block in exam.board.blocks if not block.reason], exam()
     plain = [exam([name]) for name in names]
-    mended = [renewed(plan, [name], exam) for name in names]
+    mended = [renewed(exam, subject.look, [name]) for name in names]
     lesions = {f"{what}_{kind}": [float(value[i]) for value in values] for kind, values in (("plain", plain), ("mended", mended)) for i, what in enumerate(("loss", "accuracy"))}
     return dict(blocks=names, scores={stage: {name: [values[block] for block in names] for name, values in columns.items()} for stage, columns in found.items()},
                 loss=whole[0], accuracy=whole[1]) | lesions
@@ -110,17 +108,17 @@ def scores_part(network: Network) -> dict:
 
 def stage_scores(model: keras.Model, look: Split) -> dict[str, dict[str, float]]:
     "Each score of each block by name."
-    board = plan_pruning(model, *look, scores=["random"], samples=None).evidence.board
+    board = Switchboard(model, look.x)
     evidence = Evidence(board, *look)
     return {name: dict(zip([block.name for block in board.blocks], map(float, score.function(evidence)))) for name, score in SCORES.items()}
 
 
-def renewed(plan: PruningPlan, off: list[str], exam: Examination) -> tuple[float, float]:
+def renewed(exam: Examination, look: Split, off) -> tuple[float, float]:
     "Loss and accuracy without blocks, with new statistics; the statistics stay."
-    plan.evidence.board.recalibrate(plan.evidence.x, off)
+    exam.board.recalibrate(look.x, off)
     return exam(off)
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #850d8c37
+# %% ../../nbs/experiments/sixty_percent.ipynb #a01b6e5f
 def curves_part(network: Network) -> dict:
     "Test accuracy against the number of removed blocks, for each score that tells blocks apart."
     subject = subject_of(network)
@@ -130,7 +128,7 @@ def curves_part(network: Network) -> dict:
     removed = list(range(0, int(plan.table.removable.sum()) + 1, 4))
     orders = {name: plan.order(name) for name in telling}
     plain = {name: [exam(order[:n])[1] for n in removed] for name, order in orders.items()}
-    return dict(removed=removed, plain=plain, mended={name: [renewed(plan, order[:n], exam)[1] for n in removed] for name, order in orders.items()})
+    return dict(removed=removed, plain=plain, mended={name: [renewed(exam, subject.look, order[:n])[1] for n in removed] for name, order in orders.items()})
 
 # %% ../../nbs/experiments/sixty_percent.ipynb #0817ba2c
 def tuned_row(network: Network, subject: Subject, model: keras.Model, removed: int) -> dict:
@@ -140,7 +138,7 @@ def tuned_row(network: Network, subject: Subject, model: keras.Model, removed: i
     tuned = fine_tune(rebuild(model), network.config, subject.data, max(1, network.config.epochs // 10))
     return sizes | before | dict(tuned_accuracy=accuracy_of(tuned, subject.data.test), tuned_held=accuracy_of(tuned, subject.data.validation))
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #642303ee
+# %% ../../nbs/experiments/sixty_percent.ipynb #eedfe018
 BEYOND = 0.4  # nats of held-out loss that the search may cost
 ACCEPTED = 0.05  # nats that one would accept
 
@@ -152,7 +150,7 @@ def greedy_part(network: Network) -> dict:
     search = plan.search(BEYOND, verbose=0)
     exam = Examination(plan.evidence.board, *subject.curve)
     kept = search.table[search.table.accepted]
-    tested = [renewed(plan, search.removed[:n], exam)[1] for n in range(len(search.removed) + 1)]
+    tested = [renewed(exam, subject.look, search.removed[:n])[1] for n in range(len(search.removed) + 1)]
     counts = sorted({min(round(share * len(plan.table)), len(search.removed)) for share in REMOVALS})
     return dict(order=search.removed, loss=search.loss, held_loss=kept.loss.tolist(), held_accuracy=kept.accuracy.tolist(), accuracy=tested, trials=len(search.table),
                 networks=[tuned_row(network, subject, plan.apply(search.removed[:n]) if n else rebuild(subject.model), n) for n in counts])
@@ -176,7 +174,7 @@ def ordered_part(network: Network) -> dict:
         found[name] = dict(removed=len(search.removed), accuracy=accuracy_of(plan.apply(search.removed), subject.curve))
     return dict(found=found)
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #583bbfd8
+# %% ../../nbs/experiments/sixty_percent.ipynb #caf7ea93
 PARTS: dict[str, Callable[[Network], dict]] = dict(trained=trained_part, greedy=greedy_part, bare=bare_part, scores=scores_part, curves=curves_part, ordered=ordered_part)
 ONCE = ("ordered",)  # parts that are asked of the first seed only
 
@@ -205,13 +203,10 @@ class Question:
 
 
 @dataclass(frozen=True)
-class Experiment:
+class Experiment(ExperimentConfig):
     "How many of 59 residual blocks can go; goes on where it was stopped."
 
-    results: tyro.conf.Positional[str]  # JSON file of the results
     settings: tuple[str, ...] = tuple(SETTINGS)[:-1]  # which of the settings
-    runs: str = "runs"  # folder of the run folders, from which finished trainings are taken
-    minutes: float = 240.0  # no new task is begun after so many
 
 
 def experiment(config: Experiment) -> dict:

@@ -7,14 +7,12 @@ __all__ = ['PARTS', 'seconds', 'ratios', 'digit_images', 'bare_forward', 'full_m
            'scan_rows', 'scan_speed', 'linearity', 'peak_bytes', 'peak_of', 'in_fresh_process', 'memory',
            'monitoring_speed', 'watched_ratio', 'pruning_speed', 'resnet50_seconds', 'start_up', 'benchmark', 'main']
 
-# %% ../nbs/13_benchmark.ipynb #4030a20a
-import json
+# %% ../nbs/13_benchmark.ipynb #cc4db67b
 import resource
 import subprocess
 import sys
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 from itertools import combinations
 from pathlib import Path
 
@@ -29,12 +27,12 @@ from sklearn.datasets import load_digits
 from .blocks import Switchboard, forward_milliseconds, rebuild
 from .bundles import Criterion, class_labels, count_bundles, fingerprints
 from .capture import PROBE_BATCH, array_batches
-from .measure import Probe, margin_samples, measured_rows, weight_scale
 from .config import TrainConfig
+from .measure import Probe, margin_samples, measured_rows, weight_scale
 from .models import DEPTHS, build_fnn, build_resnet
 from .monitor import Watch
 from .pruning import Examination, plan_pruning
-from .runs import machine_setting
+from .runs import machine_setting, write_results
 from .training import compile_network, network_for, training_batches, training_data, watched_batches
 
 # %% ../nbs/13_benchmark.ipynb #ac91f714
@@ -238,7 +236,7 @@ def start_up() -> list[tuple]:
     return [("import conflicting_bundles, without TensorFlow [s]", package, "< 0.5", "0"),
             ("conflicting-bundles --help [s]", help_page, "< 1", f"{python:.2f} (Python alone)")]
 
-# %% ../nbs/13_benchmark.ipynb #5fdd2506
+# %% ../nbs/13_benchmark.ipynb #db06790d
 PARTS = (measuring_speed, scan_speed, linearity, memory, monitoring_speed, pruning_speed, start_up)
 
 
@@ -258,7 +256,7 @@ def main() -> None:
     table = benchmark()
     print(table.to_string(index=False, float_format="{:.3g}".format))
     for path in sys.argv[1:2]:
-        Path(path).write_text(json.dumps(machine_setting() | dict(date=datetime.now(UTC).isoformat(timespec="seconds"), rows=table.to_dict("records")), indent=1, ensure_ascii=False), encoding="utf-8")
+        write_results(path, machine_setting() | dict(rows=table.to_dict("records")))
 
 # %% ../nbs/13_benchmark.ipynb #645e3cb8
 if __name__ == "__main__" and "__file__" in globals():  # a program, not a notebook

@@ -103,7 +103,7 @@ def row_blocks(
     step = max(1, budget // max(1, bytes_per_row))
     return (slice(start, start + step) for start in range(0, rows, step))
 
-# %% ../nbs/01_bundles.ipynb #4d2dbd35
+# %% ../nbs/01_bundles.ipynb #4956a12e
 class NotFinite(ValueError):
     "Activations with NaN or infinity."
 
@@ -130,7 +130,7 @@ def fingerprints(
         rows = criterion.representatives(activations[block], out=buffer[: len(activations[block])])
         if not np.isfinite(rows).all() and (broken := int((~np.isfinite(activations)).any(axis=1).sum())):
             raise NotFinite(broken, len(activations))
-        digests += map(xxh3_128_digest, rows.view("u2") if rows.dtype.name == "bfloat16" else rows)
+        digests += map(xxh3_128_digest, rows.view("u1"))
     return np.frombuffer(b"".join(digests), dtype="<u8").reshape(-1, 2)
 
 # %% ../nbs/01_bundles.ipynb #d2c58ab6

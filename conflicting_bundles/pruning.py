@@ -9,12 +9,13 @@ __all__ = ['SCORES', 'REPLACEMENTS', 'CANDIDATES', 'cross_entropy', 'are_probabi
            'removal_order', 'Plan', 'GreedySearch', 'search_about', 'greedy_search', 'plan_table', 'PruningPlan',
            'decision_split', 'plan_pruning']
 
-# %% ../nbs/09_pruning.ipynb #389e133f
+# %% ../nbs/09_pruning.ipynb #bbef2c63
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 from operator import itemgetter
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pandas as pd
@@ -32,6 +33,7 @@ from . import style
 from .blocks import Switchboard, gather, require_names
 from .bundles import CRITERIA, Criterion, bundle_statistics, class_labels, require
 from .capture import PROBE_BATCH, kept_variables, residual_blocks
+from .config import Replacement
 from .measure import BRANCHES, Probe, learning_rate_of, margin_samples, weight_scale
 from .runs import append_event, open_journal, read_journal
 
@@ -461,8 +463,8 @@ class Plan:
     def _repr_html_(self):
         return style.table_html(self.table)
 
-# %% ../nbs/09_pruning.ipynb #4341ee6e
-REPLACEMENTS = ("zero", "mean")
+# %% ../nbs/09_pruning.ipynb #e5eabc9a
+REPLACEMENTS = get_args(Replacement)
 CANDIDATES = 4  # blocks that the greedy search tries at each step
 
 
@@ -486,16 +488,15 @@ class GreedySearch:
         ax.set(xlabel="removed blocks", ylabel="validation loss [nats]", yscale="log")
         return ax
 
-# %% ../nbs/09_pruning.ipynb #28f18c07
+# %% ../nbs/09_pruning.ipynb #6b6266dd
 def search_about(
     board: Switchboard,  # the network
     validation: Examination,  # of the same network
     x,  # training inputs for new statistics; None: none
 ) -> dict:  # fingerprints
     "What the losses of a search depend on."
-    data = [array.numpy() for part in validation.parts for array in tf.nest.flatten(part)]
     statistics = x is not None and array_digest(tf.nest.flatten(x))
-    return dict(network=array_digest(board.model.get_weights()), data=array_digest([*data, validation.labels]), statistics=statistics)
+    return dict(network=array_digest(board.model.get_weights()), data=array_digest(tf.nest.flatten(validation.samples)), statistics=statistics)
 
 
 def greedy_search(

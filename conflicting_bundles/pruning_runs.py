@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['TUNING_RATE', 'Trained', 'network_file', 'training_config', 'resolved', 'load_trained', 'open_folder', 'run_lesion',
-           'write_lesions', 'lesion_verdict', 'fine_tune', 'compare_networks', 'PruneResult', 'make_plan', 'run_prune',
-           'save_whole', 'write_prune', 'read_prune']
+           'write_lesions', 'lesion_verdict', 'fine_tune', 'judge', 'compare_networks', 'PruneResult', 'make_plan',
+           'run_prune', 'write_prune', 'read_prune']
 
-# %% ../nbs/10_pruning_runs.ipynb #e1cb4174
-import os
+# %% ../nbs/10_pruning_runs.ipynb #b1e7fa26
 from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 from xxhash import xxh3_64_hexdigest
 
@@ -21,14 +22,15 @@ import keras
 import tensorflow as tf
 
 from . import style
-from .blocks import Switchboard, forward_milliseconds, rebuild, recalibrate, traced_macs
+from .blocks import forward_milliseconds, rebuild, recalibrate, traced_macs
 from .bundles import require
+from .capture import batch_spec, trace_model
 from .config import LesionConfig, PruneConfig, TrainConfig, TrainedConfig
-from .pruning import SCORES, Examination, GreedySearch, LesionStudy, PruningPlan, lesion_study, plan_pruning
+from .pruning import SCORES, GreedySearch, LesionStudy, PruningPlan, are_probabilities, cross_entropy, lesion_study, plan_pruning
 from .runs import RunFolder, read_settings, run_settings
-from .training import TrainingData, compile_network, reproducible, training_batches, training_data
+from .training import EVALUATION_BATCH, TrainingData, compile_network, reproducible, save_whole, saved_network, training_batches, training_data
 
-# %% ../nbs/10_pruning_runs.ipynb #94c1b6d2
+# %% ../nbs/10_pruning_runs.ipynb #bd585f50
 class Trained(NamedTuple):
     "A trained network, how it was trained, and its data."
 
@@ -44,10 +46,7 @@ def network_file(
     path = Path(config.run)
     if not (path / "config.json").is_file() and not (path.suffix == ".keras" and path.is_file()):
         raise FileNotFoundError(f"run must be the folder of a training, or a .keras file; received {config.run!r}")
-    path = path if path.is_file() else path / "model.keras"
-    if not path.is_file():
-        raise FileNotFoundError(f"{path.parent} has no model.keras yet; the same command as before takes that run up")
-    return path
+    return path if path.is_file() else saved_network(path)
 
 
 def training_config(
@@ -143,7 +142,17 @@ def fine_tune(
     model.set_weights(twin.get_weights())
     return recalibrate(model, data.train.x)
 
-# %% ../nbs/10_pruning_runs.ipynb #ad4fed06
+# %% ../nbs/10_pruning_runs.ipynb #a0d87e28
+def judge(
+    model: keras.Model,  # logits or probabilities
+    x: np.ndarray,  # (N, ...) inputs
+    y: np.ndarray,  # (N,) class indices
+) -> tuple[float, float]:
+    "Loss (nats) and accuracy of a network."
+    outputs = model.predict(x, batch_size=EVALUATION_BATCH, verbose=0)
+    return cross_entropy(outputs, y, are_probabilities(outputs)), float(np.mean(outputs.argmax(axis=1) == y))
+
+
 def compare_networks(
     networks: dict[str, keras.Model],  # by what was done
     data: TrainingData,  # prepared images
@@ -152,13 +161,13 @@ def compare_networks(
     "Size, time, loss and accuracy of networks."
     rows = []
     for name, model in networks.items():
-        board = Switchboard(model, data.test.x)
-        (loss, accuracy), (_, tested) = Examination(board, *held)(), Examination(board, *data.test)()
-        row = dict(network=name, layers=len(model.layers), parameters=model.count_params(), macs=traced_macs(board.trace))
+        (loss, accuracy), (_, tested) = judge(model, *held), judge(model, *data.test)
+        macs = traced_macs(trace_model(model, batch_spec(data.test.x, 2)))
+        row = dict(network=name, layers=len(model.layers), parameters=model.count_params(), macs=macs)
         rows.append(row | dict(milliseconds=forward_milliseconds(model, data.test.x[:64]), loss=loss, accuracy=accuracy, test_accuracy=tested))
     return pd.DataFrame(rows)
 
-# %% ../nbs/10_pruning_runs.ipynb #dd350301
+# %% ../nbs/10_pruning_runs.ipynb #f3f5f518
 @dataclass(frozen=True, eq=False)
 class PruneResult:
     "What was removed from a network, and what that cost."
@@ -169,7 +178,7 @@ class PruneResult:
     removed: list[str]  # blocks that are gone, in the order in which they went
     table: pd.DataFrame  # one row for each network: layers, parameters, macs, milliseconds of a batch of 64, loss and accuracy on held-out samples, test_accuracy
 
-    @property
+    @cached_property
     def model(self) -> keras.Model:
         "The pruned network."
         return keras.models.load_model(self.folder / "model.keras", compile=False)
@@ -181,7 +190,7 @@ class PruneResult:
         shares = ", ".join(f"{after[column] / before[column]:.0%} of the {what}" for column, what in (("parameters", "parameters"), ("macs", "MACs"), ("milliseconds", "time")))
         return f"{len(self.removed)} of {len(self.plan)} blocks removed, {shares} left; test accuracy {before.test_accuracy:.3f} before, {after.test_accuracy:.3f} after"
 
-# %% ../nbs/10_pruning_runs.ipynb #f7cdf70b
+# %% ../nbs/10_pruning_runs.ipynb #83cdd318
 def make_plan(config: PruneConfig, trained: Trained) -> PruningPlan:
     "Plan on the training samples; decide on those that the training held out, or on a share of the others."
     data = trained.data
@@ -195,7 +204,7 @@ def run_prune(config: PruneConfig) -> PruneResult | PruningPlan:
     config = resolved(config)
     require(config.score in SCORES, "score", f"one of {', '.join(SCORES)}", config.score)
     run = open_folder("prune", config)
-    if run.finished and not config.dry_run:
+    if run.finished:
         return read_prune(config, run)
     trained = load_trained(config)
     plan = make_plan(config, trained)
@@ -218,17 +227,7 @@ def _prune(config, run, trained, plan):
     write_prune(run, result, search)
     return result
 
-# %% ../nbs/10_pruning_runs.ipynb #5c4d1e88
-def save_whole(
-    model: keras.Model,  # not compiled
-    path: Path,  # *.keras
-) -> None:
-    "Save a network in full or not at all."
-    temporary = path.with_name(f".{path.name}")
-    model.save(temporary)
-    os.replace(temporary, path)
-
-
+# %% ../nbs/10_pruning_runs.ipynb #848c4ec8
 def write_prune(run: RunFolder, result: PruneResult, search: GreedySearch | None) -> None:
     "Write tables, picture and page, the event that says so last."
     run.write("networks.csv", result.table.to_csv(index=False))

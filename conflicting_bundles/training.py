@@ -6,9 +6,9 @@
 __all__ = ['EPSILON', 'STEPS_PER_EXECUTION', 'LAST_EPOCHS', 'BLOCK_OUTPUTS', 'EVALUATION_BATCH', 'stratified', 'TrainingData',
            'training_data', 'training_batches', 'build_network', 'network_for', 'dtype_policy', 'make_optimizer',
            'compile_network', 'training_state', 'checkpoint_bytes', 'read_checkpoint', 'epochs_of', 'watched_batches',
-           'Recorder', 'reproducible', 'prepare_training', 'log_network', 'fit_network', 'save_network',
-           'plot_training', 'TrainResult', 'training_row', 'training_page', 'write_training', 'result_of',
-           'finish_training', 'read_result', 'train', 'evaluate']
+           'Recorder', 'reproducible', 'prepare_training', 'log_network', 'fit_network', 'save_whole', 'saved_network',
+           'save_network', 'plot_training', 'TrainResult', 'training_row', 'training_page', 'write_training',
+           'result_of', 'finish_training', 'read_result', 'train', 'evaluate']
 
 # %% ../nbs/08_training.ipynb #af2363cd
 import importlib.util
@@ -357,7 +357,26 @@ def fit_network(
                       validation_data=data.validation, validation_batch_size=EVALUATION_BATCH, callbacks=[recorder, *boards])
     return recorder
 
-# %% ../nbs/08_training.ipynb #c5e808e4
+# %% ../nbs/08_training.ipynb #d0442aa5
+def save_whole(
+    model: keras.Model,  # not compiled
+    path: Path,  # *.keras
+) -> None:
+    "Save a network in full or not at all."
+    temporary = path.with_name(f".{path.name}")
+    model.save(temporary)
+    os.replace(temporary, path)
+
+
+def saved_network(
+    folder: Path,  # of a training
+) -> Path:
+    "Where the network of a run is. Raises FileNotFoundError where there is none yet."
+    if not (folder / "model.keras").is_file():
+        raise FileNotFoundError(f"{folder} has no model.keras; the same command as before takes the run up")
+    return folder / "model.keras"
+
+
 def save_network(
     model: keras.Model,  # trained
     config: TrainConfig,  # how it was made
@@ -368,9 +387,7 @@ def save_network(
     with dtype_policy(config.dtype):
         bare = build_network(config, model.input_shape[1:], model.output_shape[-1])
     bare.set_weights(weights or model.get_weights())
-    temporary = path.with_name(f".{path.name}")
-    bare.save(temporary)
-    os.replace(temporary, path)
+    save_whole(bare, path)
 
 # %% ../nbs/08_training.ipynb #afcb7589
 _CURVES = {"accuracy": ("training", style.COLOURS["reference"]), "val_accuracy": ("validation", style.COLOURS["margin"]),
@@ -528,7 +545,7 @@ def train(
         run.log("finished", **result.table.mean(numeric_only=True).to_dict())
     return result
 
-# %% ../nbs/08_training.ipynb #d9195721
+# %% ../nbs/08_training.ipynb #90c8a728
 def evaluate(
     run,  # a run folder, or a `TrainResult`
 ) -> pd.Series:  # samples, loss (nats), accuracy, and the accuracy on each class
@@ -536,9 +553,7 @@ def evaluate(
     folder = run.folders[0] if isinstance(run, TrainResult) else Path(run)
     settings = read_settings(folder / "config.json")
     _, test = load_data(settings["dataset"], data_dir=settings["data_dir"])
-    if not (folder / "model.keras").exists():
-        raise FileNotFoundError(f"{folder} has no model.keras; the same command as before takes the run up")
-    model = keras.models.load_model(folder / "model.keras", compile=False)
+    model = keras.models.load_model(saved_network(folder), compile=False)
     logits = model.predict(prepare_images(settings["dataset"], test.x), batch_size=EVALUATION_BATCH, verbose=0).astype("float64")
     losses = np.logaddexp.reduce(logits, axis=1) - logits[np.arange(len(test.y)), test.y]
     right = pd.Series(logits.argmax(axis=1) == test.y)

@@ -4,27 +4,20 @@
 
 # %% auto #0
 __all__ = ['WHERE', 'naming', 'write_atomically', 'plain_value', 'journal_line', 'read_journal', 'open_journal', 'append_event',
-           'run_settings', 'run_path', 'read_settings', 'require_same_settings', 'RunFolder', 'ExperimentConfig',
-           'Task', 'machine_setting', 'read_results', 'write_results', 'collect_rows']
+           'run_settings', 'settings_hash', 'run_path', 'read_settings', 'require_same_settings', 'RunFolder']
 
-# %% ../nbs/02_runs.ipynb #3e3ed38a
+# %% ../nbs/02_runs.ipynb #65787907
 import json
 import math
 import os
-import platform
 import shutil
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
-from typing import Protocol
 
-import tyro
-from tqdm.auto import tqdm
 from xxhash import xxh3_64_hexdigest
 
 # %% ../nbs/02_runs.ipynb #0b5ddb52
@@ -113,7 +106,7 @@ def append_event(
         os.fsync(file.fileno())
     return line
 
-# %% ../nbs/02_runs.ipynb #b25b6a89
+# %% ../nbs/02_runs.ipynb #06d1a8bc
 WHERE = ("runs", "fresh")  # settings that do not change a result
 
 
@@ -125,13 +118,19 @@ def run_settings(
     return {key: value for key, value in json.loads(json.dumps(asdict(config) | numbers)).items() if key not in WHERE}
 
 
+def settings_hash(
+    config,  # a config dataclass
+) -> str:  # eight hexadecimal digits
+    "The name of the settings: equal for those with which a result is the same."
+    return xxh3_64_hexdigest(json.dumps(run_settings(config), sort_keys=True).encode())[:8]
+
+
 def run_path(
     command: str,  # name of the command
     config,  # its config, with `dataset` and `runs`
 ) -> Path:
     "The folder of a run: runs/<command>-<data set>-<hash of the settings>."
-    digest = xxh3_64_hexdigest(json.dumps(run_settings(config), sort_keys=True).encode())[:8]
-    return Path(config.runs) / f"{command}-{config.dataset}-{digest}"
+    return Path(config.runs) / f"{command}-{config.dataset}-{settings_hash(config)}"
 
 # %% ../nbs/02_runs.ipynb #d36fe892
 def read_settings(
@@ -202,70 +201,3 @@ class RunFolder:
     def finished(self) -> bool:
         "Whether the run has come to its end."
         return bool(self.find("finished"))
-
-# %% ../nbs/02_runs.ipynb #9e7a64fe
-@dataclass(frozen=True)
-class ExperimentConfig:
-    "Where an experiment keeps what it finds, and how long it may take."
-
-    results: tyro.conf.Positional[str]  # JSON file of the results
-    runs: str = "runs"  # folder of the run folders, from which finished trainings are taken
-    minutes: float = 240.0  # no new task is begun after so many
-
-
-class Task(Protocol):
-    "One row of the results to be."
-
-    key: str  # what makes it this one
-    about: dict  # columns that say what it is
-
-    def run(self) -> dict:
-        "The other columns."
-
-
-def machine_setting() -> dict:
-    "Machine and versions."
-    versions = {name: version(name) for name in ("conflicting-bundles", "tensorflow", "keras", "numpy")}
-    return dict(machine=f"{platform.machine()}, {os.cpu_count()} CPU cores", versions=dict(python=platform.python_version()) | versions)
-
-
-def read_results(
-    path,  # JSON file; need not exist
-    about: dict,  # what is written beside machine and versions
-) -> dict:  # machine, versions, about, rows
-    "The results so far."
-    return json.loads(Path(path).read_text(encoding="utf-8")) if Path(path).exists() else machine_setting() | about | dict(rows=[])
-
-
-def write_results(
-    path,  # JSON file
-    results: dict,  # from `read_results`
-) -> None:
-    "Write results with the date of now."
-    results["date"] = datetime.now(UTC).isoformat(timespec="seconds")
-    write_atomically(path, json.dumps(results, indent=0, ensure_ascii=False, default=lambda value: value.item()))
-
-
-def _row(task):
-    "The row of a task, also where it fails"
-    try:
-        found = task.run()
-    except Exception as error:
-        found = dict(error=f"{type(error).__name__}: {error}")
-    return dict(task.about, key=task.key) | found
-
-
-def collect_rows(
-    path,  # JSON file; rows that are there are kept
-    tasks: list[Task],  # in the order in which they are run
-    about: dict,  # what is written beside machine and versions
-    minutes: float = float("inf"),  # no new task is begun after so many
-) -> dict:  # machine, versions, about, date, rows
-    "Run the tasks that have no row yet."
-    results, end = read_results(path, about), time.monotonic() + 60 * minutes
-    done = {row["key"] for row in results["rows"]}
-    for task in tqdm([task for task in tasks if task.key not in done], unit="task", delay=1):
-        if time.monotonic() < end:
-            results["rows"].append(_row(task))
-            write_results(path, results)
-    return results

@@ -23,7 +23,7 @@ from .runs import RunFolder, run_path
 class MeasureConfig:
     "Measure which layers of a network make samples of different classes indistinguishable."
 
-    dataset: str = "digits"  # digits, fashion_mnist, mnist, cifar10, svhn or imagenette
+    dataset: str = "digits"  # digits, mnist_5000, fashion_mnist, mnist, cifar10, svhn or imagenette
     data_dir: str | None = None  # folder with the files of the data set, where it is not found by itself
     model: str = "plain"  # fnn, plain, residual, or a .keras file of your own
     blocks: tuple[int, int, int, int] = (3, 12, 41, 3)  # plain, residual: blocks of each type

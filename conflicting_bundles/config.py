@@ -24,7 +24,7 @@ Dtype = Literal["float32", "float16", "float64", "bfloat16", "mixed_float16", "m
 class TrainConfig:
     "Train one of the papers' networks."
 
-    dataset: str = "digits"  # digits, fashion_mnist, mnist, cifar10, svhn or imagenette
+    dataset: str = "digits"  # digits, mnist_5000, fashion_mnist, mnist, cifar10, svhn or imagenette
     data_dir: str | None = None  # folder with the files of the data set, where it is not found by itself
     samples: int | None = None  # training samples to use, all classes in proportion; by default all
     augment: bool = False  # shift, brighten and flip training images at random, as the papers do

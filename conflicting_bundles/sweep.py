@@ -6,18 +6,20 @@
 __all__ = ['BackendName', 'Task', 'Run', 'grid', 'machine_setting', 'read_results', 'write_results', 'results_table', 'Backend',
            'sweep']
 
-# %% ../nbs/11_sweep.ipynb #1748b9c5
+# %% ../nbs/11_sweep.ipynb #a0c8e592
 import importlib.util
 import itertools
 import json
 import math
 import os
 import platform
+import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Literal, Protocol, get_args
@@ -25,14 +27,14 @@ from typing import Literal, Protocol, get_args
 import cloudpickle
 import joblib
 import pandas as pd
-from joblib.externals.loky.process_executor import TerminatedWorkerError
+from joblib.parallel import ParallelBackendBase
 from tqdm.auto import tqdm
 
 from .bundles import require
-from .processes import devices, in_fresh_process
+from .processes import RESERVED, describe_error, devices, in_fresh_process, plain
 from .runs import run_settings, settings_hash, write_atomically
 
-# %% ../nbs/11_sweep.ipynb #d54404f2
+# %% ../nbs/11_sweep.ipynb #86c2af7b
 class Task(Protocol):
     "One row of the results to be."
 
@@ -60,9 +62,10 @@ class Run:
         "The settings."
         return run_settings(self.config)
 
-    def run(self) -> dict:
-        "What the function says."
-        return self.function(self.config)
+    @property
+    def run(self) -> Callable:
+        "The function, which finds the config; the process of a run has no need to know of sweeps."
+        return partial(self.function, self.config)
 
 
 def grid(
@@ -72,7 +75,7 @@ def grid(
     "A config for every combination of values. Raises TypeError for a setting that the config does not have, and what the config raises."
     return [replace(config, **dict(zip(axes, values))) for values in itertools.product(*axes.values())]
 
-# %% ../nbs/11_sweep.ipynb #c0b3b12b
+# %% ../nbs/11_sweep.ipynb #d6661d96
 def machine_setting() -> dict:
     "Machine and versions."
     versions = {name: version(name) for name in ("conflicting-bundles", "tensorflow", "keras", "numpy")}
@@ -84,7 +87,7 @@ def read_results(
     about: dict,  # what is written beside machine and versions
 ) -> dict:  # machine, versions, about, rows
     "The results so far. Raises ValueError, showing the difference, where they are of other settings or versions, and where the file is damaged."
-    now = json.loads(json.dumps(machine_setting() | about))
+    now = json.loads(json.dumps(plain(machine_setting() | about)))
     if not Path(path).exists():
         return now | dict(rows=[])
     try:
@@ -104,7 +107,7 @@ def write_results(
 ) -> None:
     "Write results with the date of now."
     results["date"] = datetime.now(UTC).isoformat(timespec="seconds")
-    write_atomically(path, json.dumps(results, indent=0, ensure_ascii=False, default=lambda value: value.item()))
+    write_atomically(path, json.dumps(results, indent=0, allow_nan=False))
 
 
 def results_table(
@@ -116,7 +119,7 @@ def results_table(
     require(bool(rows) or not errors, "results", "of at least one run that did not fail", sorted(errors)[:3])
     return pd.DataFrame(rows)
 
-# %% ../nbs/11_sweep.ipynb #19eb4a59
+# %% ../nbs/11_sweep.ipynb #0d95411c
 BackendName = Literal["loky", "dask", "ray"]
 _PACKAGES = dict(loky="joblib", dask="distributed", ray="ray")  # what a backend needs
 _PATIENCE = 10  # seconds, for a scheduler that does not answer
@@ -140,46 +143,81 @@ class Backend:
     @contextmanager
     def connected(self) -> Iterator[int]:  # runs at a time
         "Joblib's backend inside. Raises ConnectionError where the scheduler does not answer."
-        connect = dict(loky=_loky, dask=_dask, ray=_ray)[self.name]
-        with connect(self.workers, self.scheduler) as count, joblib.parallel_config(self.name, n_jobs=count):
+        with dict(loky=_loky, dask=_dask, ray=_ray)[self.name](self.workers, self.scheduler) as count:
             yield count
+
+
+class _Futures(ParallelBackendBase):
+    "A backend of joblib for whatever makes a future of a call"
+
+    supports_retrieve_callback = True
+
+    def __init__(self, future_of=None, count=1, **settings):
+        super().__init__(**settings)
+        self.future_of, self.count = future_of, count
+
+    def effective_n_jobs(self, n_jobs):
+        return self.count
+
+    def submit(self, func, callback=None):
+        future = self.future_of(func)
+        future.add_done_callback(callback)
+        return future
+
+    def retrieve_result_callback(self, future):
+        return future.result()
+
+
+def _end_with(driver):
+    "End this process soon after the one that started it"
+
+    def look():
+        while os.getppid() == driver:
+            time.sleep(0.5)
+        os._exit(1)
+
+    threading.Thread(target=look, daemon=True).start()
 
 
 @contextmanager
 def _loky(workers, scheduler):
     "Workers of this machine"
-    yield workers or len(devices())
+    count = workers or len(devices())
+    with joblib.parallel_config("loky", n_jobs=count, initializer=_end_with, initargs=(os.getpid(),)):
+        yield count
 
 
 @contextmanager
 def _dask(workers, scheduler):
-    "A client of a Dask cluster, which becomes the one that joblib uses"
+    "A client of a Dask cluster"
     from distributed import Client, LocalCluster
 
-    try:
-        cluster = None if scheduler else LocalCluster(n_workers=workers or len(devices()), threads_per_worker=1, dashboard_address=None)
-        client = Client(scheduler or cluster, timeout=_PATIENCE)
-    except (OSError, ValueError) as error:
-        raise _unreachable(scheduler, "dask scheduler", error) from error
-    with client:
-        yield workers or max(1, sum(client.nthreads().values()))
-    if cluster:
-        cluster.close()
+    with ExitStack() as stack:
+        local = scheduler or stack.enter_context(LocalCluster(n_workers=workers or len(devices()), threads_per_worker=1, dashboard_address=None))
+        try:
+            client = stack.enter_context(Client(local, timeout=_PATIENCE))
+        except (OSError, ValueError) as error:
+            raise _unreachable(scheduler, "dask scheduler", error) from error
+        count = workers or max(1, sum(client.nthreads().values()))
+        with joblib.parallel_config(_Futures(client.get_executor(pure=False).submit, count), n_jobs=count):
+            yield count
 
 
 @contextmanager
 def _ray(workers, scheduler):
-    "A connection to a Ray cluster, and its backend in joblib"
+    "A connection to a Ray cluster"
     import ray
-    from ray.util.joblib.ray_backend import RayBackend
 
     try:
         ray.init(scheduler, num_cpus=None if scheduler else workers, log_to_driver=False, include_dashboard=False, logging_level="ERROR")
     except (ConnectionError, ValueError, RuntimeError) as error:
         raise _unreachable(scheduler, "ray start --head", error) from error
-    joblib.register_parallel_backend("ray", type("Ray", (RayBackend,), dict(supports_return_generator=True)))
+    gpus = int(ray.cluster_resources().get("GPU", 0))
+    call = ray.remote(num_gpus=1 if gpus else 0)(lambda function: function())  # Ray hides the GPUs from those who do not ask for one
+    count = workers or gpus or int(ray.cluster_resources()["CPU"])
     try:
-        yield workers or int(ray.cluster_resources()["CPU"])
+        with joblib.parallel_config(_Futures(lambda function: call.remote(function).future(), count), n_jobs=count):
+            yield count
     finally:
         ray.shutdown()
 
@@ -188,33 +226,34 @@ def _unreachable(scheduler, command, error):
     "The error for a cluster that does not answer"
     return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({type(error).__name__}: {error}). Start one with `{command}`, and give its address")
 
-# %% ../nbs/11_sweep.ipynb #b27fe2e4
-def _fresh_row(key, about, task):
-    "The row of a task; what a worker does"
-    return about | dict(key=key) | in_fresh_process(task)
+# %% ../nbs/11_sweep.ipynb #d1423853
+def _fresh_row(key, about, task, end):
+    "The row of a task, None where the time is over; what a worker does"
+    return about | dict(key=key) | in_fresh_process(task) if time.time() < end else None
 
 
 def _calls(tasks, end):
-    "The calls for joblib, one after another, until the time is over"
+    "The calls for joblib, one after another; for a task that cannot be sent, its failure"
     for task in tasks:
-        if time.monotonic() > end:
-            return
-        yield joblib.delayed(_fresh_row)(task.key, task.about, cloudpickle.dumps(task.run))
+        try:
+            yield joblib.delayed(_fresh_row)(task.key, task.about, cloudpickle.dumps(task.run), end)
+        except Exception as error:
+            yield joblib.delayed(dict)(task.about, key=task.key, error=describe_error(error))
 
 
 def _rows(tasks, workers, end):
-    "Rows as they finish. Raises RuntimeError where workers die without finishing anything"
+    "Rows as they finish. Raises RuntimeError where workers end without finishing anything"
     left = {task.key: task for task in tasks}
     while left:
         before = len(left)
         try:
-            for row in joblib.Parallel(workers, batch_size=1, pre_dispatch=workers, return_as="generator_unordered")(_calls(list(left.values()), end)):
+            for row in filter(None, joblib.Parallel(workers, batch_size=1, pre_dispatch=workers, return_as="generator_unordered")(_calls(list(left.values()), end))):
                 del left[row["key"]]
                 yield row
             return
-        except TerminatedWorkerError as error:
+        except Exception as error:  # not of a task: those leave rows
             if len(left) == before:
-                raise RuntimeError("the workers were killed before any run finished; perhaps the machine has too little memory: try fewer workers") from error
+                raise RuntimeError(f"the workers ended before any run finished; perhaps the machine has too little memory: try fewer workers ({type(error).__name__}: {error})") from error
 
 
 def sweep(
@@ -229,6 +268,7 @@ def sweep(
     "Run the tasks that have no row yet, each in a fresh process. Raises what `Backend` and `read_results` raise, and OSError, naming the file, where it cannot be written."
     results, order = read_results(path, about or {}), {task.key: place for place, task in enumerate(tasks)}
     require(len(order) == len(tasks), "tasks", "of different keys", next((task.key for i, task in enumerate(tasks) if order[task.key] != i), None))
+    require(not any(RESERVED & task.about.keys() for task in tasks), "tasks", f"without columns named {' or '.join(sorted(RESERVED))}", [task.key for task in tasks if RESERVED & task.about.keys()][:1])
     if retry:
         results["rows"] = [row for row in results["rows"] if "error" not in row or row["key"] not in order]
     done = {row["key"] for row in results["rows"]}
@@ -237,8 +277,8 @@ def sweep(
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         write_results(path, results)  # a file that cannot be written says so before the work begins
         with backend.connected() as workers, tqdm(total=len(tasks), initial=len(tasks) - len(missing), unit="run", delay=1) as bar:
-            for row in _rows(missing, workers, time.monotonic() + 60 * minutes):
-                results["rows"] = sorted([*results["rows"], row], key=lambda row: order.get(row["key"], -1))
+            for row in _rows(missing, workers, time.time() + 60 * minutes):
+                results["rows"] = sorted([*results["rows"], plain(row)], key=lambda row: order.get(row["key"], -1))
                 write_results(path, results)
                 bar.set_postfix(failed=sum("error" in row for row in results["rows"]), refresh=False)
                 bar.update()

@@ -434,6 +434,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                           'conflicting_bundles.data.shift_images': ( 'data.html#shift_images',
                                                                                      'conflicting_bundles/data.py'),
                                           'conflicting_bundles.data.tile_images': ('data.html#tile_images', 'conflicting_bundles/data.py')},
+            'conflicting_bundles.experiments.depth': { 'conflicting_bundles.experiments.depth.tasks_of': ( 'experiments/depth.html#tasks_of',
+                                                                                                           'conflicting_bundles/experiments/depth.py')},
             'conflicting_bundles.experiments.fnn_map': { 'conflicting_bundles.experiments.fnn_map.parted': ( 'experiments/fnn_map.html#parted',
                                                                                                              'conflicting_bundles/experiments/fnn_map.py'),
                                                          'conflicting_bundles.experiments.fnn_map.tasks_of': ( 'experiments/fnn_map.html#tasks_of',

@@ -226,7 +226,10 @@ def _unreachable(scheduler, command, error):
     "The error for a cluster that does not answer"
     return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({type(error).__name__}: {error}). Start one with `{command}`, and give its address")
 
-# %% ../nbs/11_sweep.ipynb #d1423853
+# %% ../nbs/11_sweep.ipynb #edd7aa54
+_TAKEN = RESERVED | {"seconds", "import_seconds"}  # columns that are not the task's
+
+
 def _fresh_row(key, about, task, end):
     "The row of a task, None where the time is over; what a worker does"
     return about | dict(key=key) | in_fresh_process(task) if time.time() < end else None
@@ -268,7 +271,7 @@ def sweep(
     "Run the tasks that have no row yet, each in a fresh process. Raises what `Backend` and `read_results` raise, and OSError, naming the file, where it cannot be written."
     results, order = read_results(path, about or {}), {task.key: place for place, task in enumerate(tasks)}
     require(len(order) == len(tasks), "tasks", "of different keys", next((task.key for i, task in enumerate(tasks) if order[task.key] != i), None))
-    require(not any(RESERVED & task.about.keys() for task in tasks), "tasks", f"without columns named {' or '.join(sorted(RESERVED))}", [task.key for task in tasks if RESERVED & task.about.keys()][:1])
+    require(not (taken := _TAKEN & {name for task in tasks for name in task.about}), "tasks", f"about other things than {', '.join(sorted(_TAKEN))}, the columns of a sweep", taken)
     if retry:
         results["rows"] = [row for row in results["rows"] if "error" not in row or row["key"] not in order]
     done = {row["key"] for row in results["rows"]}

@@ -8,7 +8,7 @@ __all__ = ['MISHAPS', 'COLUMNS', 'counts_of', 'sizes_of', 'block_of', 'pruned_co
            'search_published', 'step_back', 'left_event', 'train_found', 'AutoTuneResult', 'plot_search', 'found_line',
            'search_page', 'candidates_of', 'auto_tune']
 
-# %% ../nbs/10_auto_tune.ipynb #f92b8452
+# %% ../nbs/10_auto_tune.ipynb #cf516653
 import itertools
 import math
 import time
@@ -28,7 +28,7 @@ from . import style
 from .config import AutoTuneConfig, TrainConfig, training_of
 from .models import count_macs, count_parameters, layer_seeds
 from .monitor import Watch
-from .runs import RunFolder, run_settings
+from .runs import RunFolder, open_run, run_settings
 from conflicting_bundles.training import (
     BLOCK_OUTPUTS, Recorder, TrainResult, TrainingData, fit_network, network_for, read_result, result_of, save_network, training_data,
     watched_batches, write_training,
@@ -331,7 +331,7 @@ def plot_search(
     ax.legend(frameon=False)
     return ax
 
-# %% ../nbs/10_auto_tune.ipynb #af3a5f1a
+# %% ../nbs/10_auto_tune.ipynb #6df94b6a
 def found_line(
     table: pd.DataFrame,  # the candidates before training
     counts: tuple[int, ...],  # blocks of the network that was found
@@ -385,10 +385,10 @@ def auto_tune(
     show: Callable[[str], None] = print,  # takes the lines of the table of candidates
 ) -> AutoTuneResult:
     "Find the depth, then train. Raises NothingLeft where no network remains, ValueError for bad settings and damaged files."
-    run = RunFolder("auto-tune", config)
-    if run.finished:
-        return _read(config, run)
-    search = Search(config, run, training_data(config), show)
-    counts = search_balanced(search) if config.rule == "balanced" else search_published(search)
-    show(found_line(candidates_of(run), counts, config))
-    return _finish(config, search, train_found(search, counts))
+    with open_run("auto-tune", config) as run:
+        if run.finished:
+            return _read(config, run)
+        search = Search(config, run, training_data(config), show)
+        counts = search_balanced(search) if config.rule == "balanced" else search_published(search)
+        show(found_line(candidates_of(run), counts, config))
+        return _finish(config, search, train_found(search, counts))

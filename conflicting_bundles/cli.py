@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'MeasureConfig', 'EvaluateConfig', 'chosen_network', 'run_measure', 'spread_rows', 'measured_lines',
            'measure_command', 'train_command', 'evaluate_command', 'auto_tune_command', 'lesion_command',
-           'prune_command', 'main']
+           'prune_command', 'forecast_lines', 'reproduce_command', 'main']
 
-# %% ../nbs/12_cli.ipynb #9ae6d8a3
+# %% ../nbs/12_cli.ipynb #dbc3532e
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Literal
 
 import tyro
 
-from .config import AutoTuneConfig, LesionConfig, PruneConfig, TrainConfig
+from .config import AutoTuneConfig, LesionConfig, PruneConfig, ReproduceConfig, TrainConfig
 from .runs import RunFolder, run_path
 
 # %% ../nbs/12_cli.ipynb #bdcdc260
@@ -177,7 +177,31 @@ def prune_command(config: PruneConfig) -> list[str]:
         return [result.table[columns].to_string(index=False, float_format="{:.3g}".format), "(loss in nats, margin in bits, MACs for one sample, milliseconds for a batch of 64)"]
     return [result.table.to_string(index=False, float_format="{:.4g}".format), "", result.verdict] + _where("prune", result.config)
 
-# %% ../nbs/12_cli.ipynb #d6367fab
+# %% ../nbs/12_cli.ipynb #81fe630c
+def forecast_lines(config: ReproduceConfig) -> list[str]:
+    "What an experiment would take."
+    from conflicting_bundles.reproduce import forecast
+
+    found = forecast(config)
+    return [f"{config.name} at size {config.size}: {found['runs']:,} runs, {found['steps']:,} optimizer steps in all; nothing was started",
+            f"the first network can be built; its training needs about {found['memory'] / 2**30:.2f} GiB; results take at most {found['disk'] / 2**20:.1f} MiB on the disk"]
+
+
+def reproduce_command(config: ReproduceConfig) -> list[str]:
+    "Run an experiment."
+    from conflicting_bundles.reproduce import EXPERIMENTS, reproduce
+
+    if config.list:
+        return [f"{name:{max(map(len, EXPERIMENTS))}}  {question}" for name, question in EXPERIMENTS.items()]
+    if config.dry_run:
+        return forecast_lines(config)
+    found = reproduce(config)
+    failed = [f"{len(found.failed)} failed (--retry runs them again), the first with {found.failed[0]['error']}"] if found.failed else []
+    done = [f"{len(found.results['rows'])} of {found.runs} runs have a row" + ("" if found.finished else "; the same command goes on from here")]
+    figure = ["", found.results["summary"]["reading"], "", f"Figure:  {config.path.with_suffix('.png')}"] if found.finished else [""]
+    return done + failed + figure + [f"Results: {config.path}"]
+
+# %% ../nbs/12_cli.ipynb #d3ed5c09
 COMMANDS = {
     "auto-tune": (AutoTuneConfig, auto_tune_command),
     "train": (TrainConfig, train_command),
@@ -185,6 +209,7 @@ COMMANDS = {
     "measure": (MeasureConfig, measure_command),
     "lesion": (LesionConfig, lesion_command),
     "prune": (PruneConfig, prune_command),
+    "reproduce": (ReproduceConfig, reproduce_command),
 }
 
 
@@ -197,7 +222,7 @@ def main(
         config = tyro.extras.subcommand_cli_from_dict(configs, prog="conflicting-bundles", args=arguments, description=__doc__)
         run = next(run for kind, run in COMMANDS.values() if kind is type(config))
         print("\n".join(run(config)))
-    except (ValueError, OSError, ImportError, TypeError) as error:
+    except (ValueError, OSError, ImportError, TypeError, RuntimeError) as error:
         print(f"conflicting-bundles: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

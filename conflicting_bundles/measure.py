@@ -6,8 +6,8 @@
 __all__ = ['BRANCHES', 'MARGIN_SAMPLES', 'MARGIN_BYTES', 'COLUMNS', 'CLOSE', 'FORMAT', 'LayerRecord', 'branch_scales', 'Probe',
            'pass_batches', 'num_classes', 'margin_samples', 'weight_scale', 'learning_rate_of', 'report_table',
            'point_row', 'Advice', 'advise', 'untrained_norms', 'plot_depth', 'point_name', 'plot_collisions',
-           'BundleReport', 'report_to_json', 'report_from_json', 'report_page', 'describe_run', 'measured_rows',
-           'probe_batches', 'measure']
+           'BundleReport', 'report_to_json', 'report_from_json', 'report_page', 'describe_place', 'describe_run',
+           'layer_counts', 'counted_rows', 'measured_rows', 'probe_batches', 'Measurement', 'measure']
 
 # %% ../nbs/03_measure.ipynb #3d4a6258
 import html
@@ -42,7 +42,7 @@ from conflicting_bundles.bundles import (
 from .capture import PROBE_BATCH, Capture, Point, array_batches, is_stream, select_points, stream_batches
 from .runs import plain_value, write_atomically
 
-# %% ../nbs/03_measure.ipynb #604bf752
+# %% ../nbs/03_measure.ipynb #2dd9f37b
 class LayerRecord:
     "What one measured point keeps of the batches that pass: fingerprints, and some activations for the margin."
 
@@ -54,7 +54,7 @@ class LayerRecord:
         store: np.ndarray | None = None,  # memory of an earlier record, to be used again
     ):
         self.criterion, self.keep, self.scale = criterion, keep, scale
-        self.keys, self.kept, self.broken = {}, store, 0
+        self.keys, self.kept, self.broken = {}, store, []  # broken: (start, rows that are not finite) of batches
         self._lock = threading.Lock()
 
     def see(
@@ -69,7 +69,7 @@ class LayerRecord:
         try:
             self.keys[start] = fingerprints(rows, self.criterion)
         except NotFinite as error:
-            self.broken += error.rows
+            self.broken.append((start, error.rows))
         if start < self.keep:
             self._keep(start, rows[: self.keep - start])
 
@@ -120,7 +120,7 @@ def _variance(moments):
     _, count, total, squares = (sum(column) for column in zip(*sorted(moments)))
     return max(0.0, squares / count - (total / count) ** 2)
 
-# %% ../nbs/03_measure.ipynb #857a7b04
+# %% ../nbs/03_measure.ipynb #560a8cb1
 BRANCHES = ("raw", "scaled")
 MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
 MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
@@ -159,20 +159,22 @@ class Probe:
         criterion: Criterion,  # when two samples are indistinguishable
         *,
         keep: int = 0,  # samples kept for the margin
+        before: int = 0,  # samples that others have measured before these
     ) -> tuple[list[LayerRecord], np.ndarray]:  # one record for each measured point, and the (N,) labels
         "Pass all batches through the model. Raises ValueError for activations that are not finite and labels out of range."
         batches = list(batches) if self._normalised else batches
         scales = branch_scales(self.capture, batches, self.measured) if self._normalised else [1.0] * len(self.measured)
         records = [LayerRecord(criterion, keep, scale, self._stores.get(i)) for i, scale in enumerate(scales)]
-        labels = pass_batches(self, batches, records)
+        labels = pass_batches(self, batches, records, before)
         self._stores = {i: record.kept for i, record in enumerate(records)}
         return records, labels
 
-# %% ../nbs/03_measure.ipynb #0aa54762
+# %% ../nbs/03_measure.ipynb #4568f57d
 def pass_batches(
     probe: Probe,  # what to watch
     batches,  # batches (inputs, (n,) labels)
     records: list[LayerRecord],  # one for each measured point; they fill
+    before: int = 0,  # samples before these, for the error message
 ) -> np.ndarray:  # (N,) labels of all samples
     "Show every batch to the records. Raises NotFinite, naming the layer, and ValueError for labels out of range."
     labels = []
@@ -188,8 +190,9 @@ def pass_batches(
 
     for samples in probe.capture.run(inputs(), visit):
         for point, record in zip(probe.measured, records):
-            if record.broken:
-                raise NotFinite(record.broken, samples, f"layer {point.layer!r} ({point.point})")
+            broken = sum(rows for start, rows in record.broken if start < samples)  # the next batch is on its way already
+            if broken:
+                raise NotFinite(broken, before + samples, f"layer {point.layer!r} ({point.point})")
     return np.concatenate(labels)
 
 
@@ -524,21 +527,47 @@ def report_page(report: BundleReport) -> str:
     sections = {"": "\n".join(pictures), "Layers": style.table_html(report.table), "Settings": style.settings_html(report.metadata)}
     return style.page_html(f"Conflicting bundles: {report.metadata['model']}", report.verdict, report.advice, sections)
 
-# %% ../nbs/03_measure.ipynb #b8ce7987
+# %% ../nbs/03_measure.ipynb #d20285c3
+def describe_place() -> dict:
+    "Device and versions of this process."
+    gpus = tf.config.list_physical_devices("GPU")
+    versions = {name: version(name) for name in ("conflicting-bundles", "numpy", "keras")}
+    return dict(device=gpus[0].name if gpus else "CPU", xla=False, versions=dict(python=platform.python_version()) | versions | dict(tensorflow=tf.__version__))
+
+
 def describe_run(
     probe: Probe,  # what was measured
     criterion: Criterion,  # with which settings
     **more,  # further entries
 ) -> dict:
     "Settings, machine, versions and date, to be kept with every result."
-    gpus = tf.config.list_physical_devices("GPU")
     return dict(
         model=probe.model.name, criterion=criterion.name, learning_rate=criterion.learning_rate, batch_size=criterion.batch_size,
         weight_amplitude=criterion.weight_amplitude, float_type=criterion.dtype, resolution=criterion.resolution,
-        branch=probe.branch, untrained_norms=untrained_norms(probe.model), **more, batch=probe.capture.size, device=gpus[0].name if gpus else "CPU", xla=False,
-        versions=dict(python=platform.python_version()) | {p: version(p) for p in ("conflicting-bundles", "numpy", "keras")} | dict(tensorflow=tf.__version__),
+        branch=probe.branch, untrained_norms=untrained_norms(probe.model), **more, batch=probe.capture.size, **describe_place(),
         date=datetime.now(UTC).isoformat(timespec="seconds"),
     )
+
+
+def layer_counts(
+    records: list[LayerRecord],  # one for each measured point
+    labels: np.ndarray,  # (N,) class indices
+) -> tuple[list[BundleCounts], list[float]]:  # count tables and margins, in the order of the records
+    "All that the report needs of the records."
+    counts = [record.counts(labels) for record in records]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return counts, list(pool.map(lambda record: record.margin(labels), records))
+
+
+def counted_rows(
+    probe: Probe,  # what was measured
+    counts: list[BundleCounts],  # one for each measured point
+    margins: list[float],  # bits, one for each measured point
+) -> tuple[list[dict], dict]:  # rows of the table in forward order, and the collisions by point
+    "The rows of the report."
+    numbers = {point: bundle_statistics(c) | dict(margin=m) for point, c, m in zip(probe.measured, counts, margins)}
+    clashes = {point_name(point): collisions(c) for point, c in zip(probe.measured, counts) if c.conflicting.any()}
+    return [point_row(point, numbers.get(point)) for point in probe.points], clashes
 
 
 def measured_rows(
@@ -546,15 +575,10 @@ def measured_rows(
     records: list[LayerRecord],  # one for each measured point
     labels: np.ndarray,  # (N,) class indices
 ) -> tuple[list[dict], dict]:  # rows of the table in forward order, and the collisions by point
-    "The rows of the report."
-    counts = [record.counts(labels) for record in records]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        margins = list(pool.map(lambda record: record.margin(labels), records))
-    numbers = {point: bundle_statistics(c) | dict(margin=m) for point, c, m in zip(probe.measured, counts, margins)}
-    clashes = {point_name(point): collisions(c) for point, c in zip(probe.measured, counts) if c.conflicting.any()}
-    return [point_row(point, numbers.get(point)) for point in probe.points], clashes
+    "The rows of the report, from the records of one process."
+    return counted_rows(probe, *layer_counts(records, labels))
 
-# %% ../nbs/03_measure.ipynb #1bf2ef5d
+# %% ../nbs/03_measure.ipynb #38cc3555
 def probe_batches(
     x,  # arrays, tf.data.Dataset, keras.utils.PyDataset or generator of (inputs, labels)
     y,  # labels of arrays; None for a stream
@@ -572,7 +596,46 @@ def probe_batches(
     require(first is not None, "x", "a source of at least one sample", "none")
     return total, first[0], itertools.chain([first], batches)
 
+# %% ../nbs/03_measure.ipynb #097e9003
+class Measurement:
+    "All that is decided before the first batch: points, criterion, order of the samples. Raises ValueError for bad input."
 
+    def __init__(
+        self,
+        model: keras.Model,  # all arguments as in `measure`
+        x,
+        y,
+        *,
+        learning_rate: float | None,
+        batch_size: int,
+        criterion: str,
+        layers,
+        samples: int | None,
+        margin: bool,
+        branch: str,
+        seed: int,
+    ):
+        rate, self.rate_source = learning_rate_of(model, learning_rate)
+        Criterion(criterion, rate, batch_size)  # its own checks come first
+        self.samples, first, self.batches = probe_batches(x, y, samples, seed)
+        self.probe, self.seed = Probe(model, first, layers, branch=branch), seed
+        self.criterion = Criterion(criterion, rate, batch_size, *weight_scale(model))
+        self.keep = margin_samples(self.probe, self.samples or MARGIN_SAMPLES) if margin else 0
+
+    def report(
+        self,
+        counts: list[BundleCounts],  # one for each measured point, of all samples
+        margins: list[float],  # bits, one for each measured point
+        place: dict | None = None,  # from `describe_place`, where others have counted; None: here
+    ) -> BundleReport:
+        "The report of what was counted."
+        rows, clashes = counted_rows(self.probe, counts, margins)
+        samples = int(counts[0].counts.sum())
+        metadata = describe_run(self.probe, self.criterion, learning_rate_source=self.rate_source, samples=samples, seed=self.seed,
+                                margin_samples=min(self.keep, samples))
+        return BundleReport(report_table(rows), metadata | (place or {}), clashes)
+
+# %% ../nbs/03_measure.ipynb #c7c431e2
 def measure(
     model: keras.Model,  # any built model
     x,  # training inputs: array (N, ...), a list or dict of arrays, tf.data.Dataset, PyDataset or generator of (inputs, labels)
@@ -589,15 +652,8 @@ def measure(
     verbose: int = 1,  # 0: no progress bar
 ) -> BundleReport:
     "Measure which layers make samples of different classes indistinguishable (D1 to D4). Raises ValueError for bad input, before long work."
-    rate, source = learning_rate_of(model, learning_rate)
-    rule = Criterion(criterion, rate, batch_size)  # its own checks come first
-    total, first, batches = probe_batches(x, y, samples, seed)
-    probe = Probe(model, first, layers, branch=branch)
-    rule = Criterion(criterion, rate, batch_size, *weight_scale(model))
-    keep = margin_samples(probe, total or MARGIN_SAMPLES) if margin else 0
-    steps = -(-total // PROBE_BATCH) if total else None
-    bar = tqdm(batches, "measure", steps, unit="batch", disable=not verbose, delay=1, leave=False)
-    records, labels = probe.run(bar, rule, keep=keep)
-    rows, clashes = measured_rows(probe, records, labels)
-    metadata = describe_run(probe, rule, learning_rate_source=source, samples=len(labels), seed=seed, margin_samples=min(keep, len(labels)))
-    return BundleReport(report_table(rows), metadata, clashes)
+    ready = Measurement(model, x, y, learning_rate=learning_rate, batch_size=batch_size, criterion=criterion, layers=layers, samples=samples,
+                        margin=margin, branch=branch, seed=seed)
+    steps = -(-ready.samples // PROBE_BATCH) if ready.samples else None
+    bar = tqdm(ready.batches, "measure", steps, unit="batch", disable=not verbose, delay=1, leave=False)
+    return ready.report(*layer_counts(*ready.probe.run(bar, ready.criterion, keep=ready.keep)))

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['PREDICTORS', 'VARIANCE', 'LOOK', 'Glance', 'predictor', 'predict', 'depth', 'width', 'parameters', 'macs',
            'bundle_entropy', 'conflict_margin', 'batch_entropy', 'saturation_of', 'saturation', 'agreeing_units',
-           'naswot', 'dead_units', 'study', 'fit_in_memory', 'conflicts_at_start', 'bundles_at_end']
+           'naswot', 'dead_units', 'study', 'LastLayer', 'fit_in_memory', 'conflicts_at_start']
 
-# %% ../nbs/11_predictors.ipynb #6bbb716f
+# %% ../nbs/11_predictors.ipynb #e0ca029d
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,9 +23,9 @@ from .bundles import require
 from .capture import array_batches
 from .config import TrainConfig
 from .data import Split
-from .measure import Probe, measure, point_name
+from .measure import Probe, measure, point_name, probe_batches
 from .models import count_macs, count_parameters
-from .monitor import ConflictMonitor
+from .monitor import Watch
 from conflicting_bundles.training import (
     BLOCK_OUTPUTS, EVALUATION_BATCH, TrainingData, prepare_training, reproducible, training_batches, training_data,
 )
@@ -163,7 +163,7 @@ def dead_units(glance: Glance) -> float:
     dead = [~layer.reshape(len(layer), -1).any(axis=0) for layer in glance.activations]
     return np.concatenate(dead).mean()
 
-# %% ../nbs/11_predictors.ipynb #46dbbf0a
+# %% ../nbs/11_predictors.ipynb #bfae41b5
 LOOK = 512  # training samples for predictors and bundles
 
 
@@ -175,10 +175,28 @@ def study(config: TrainConfig) -> dict:  # one row
         look = Split(*(part[:LOOK] for part in data.train))
         glance = Glance(model, look, config.batch_size, BLOCK_OUTPUTS[config.model])
         found = predict(glance) | conflicts_at_start(glance.bundles)
-        monitor = ConflictMonitor(*look, samples=None, layers=glance.layers, batch_size=config.batch_size)
-        history = fit_in_memory(model, config, data, [monitor])
+        last = LastLayer(Watch(list(probe_batches(*look)[2]), layers=glance.layers, batch_size=config.batch_size))
+        history = fit_in_memory(model, config, data, [last])
     test = model.evaluate(*data.test, batch_size=EVALUATION_BATCH, verbose=0, return_dict=True)
-    return found | bundles_at_end(monitor) | dict(accuracy=history["accuracy"][-1], test_accuracy=test["accuracy"], test_loss=test["loss"])
+    return found | last.summary() | dict(accuracy=history["accuracy"][-1], test_accuracy=test["accuracy"], test_loss=test["loss"])
+
+
+class LastLayer(keras.callbacks.Callback):
+    "Measures the last watched layer after every epoch, and nothing else."
+
+    def __init__(
+        self,
+        watch: Watch,  # what to measure
+    ):
+        super().__init__()
+        self.watch, self.rows = watch, []
+
+    def on_epoch_end(self, epoch, logs=None):
+        self.rows += self.watch.rows(self.model, last=True)
+
+    def summary(self) -> dict:
+        "Entropy and margin at the end of the training, and the entropy averaged over the epochs."
+        return dict(entropy_end=self.rows[-1]["entropy"], margin_end=self.rows[-1]["margin"], mean_entropy=float(np.mean([row["entropy"] for row in self.rows])))
 
 
 def fit_in_memory(
@@ -197,9 +215,3 @@ def conflicts_at_start(bundles: pd.DataFrame) -> dict:
     "The first conflicting layer, how many points conflict, and how many there are."
     conflicting = bundles[bundles.entropy > 0]
     return dict(first_conflict=point_name(conflicting.iloc[0]) if len(conflicting) else None, conflicting_points=len(conflicting), points=len(bundles))
-
-
-def bundles_at_end(monitor: ConflictMonitor) -> dict:
-    "The last layer at the end of the training, and its entropy averaged over the epochs."
-    end = monitor.history.iloc[-1]
-    return dict(entropy_end=end.entropy, margin_end=end.margin, mean_entropy=monitor.mean_entropy.iloc[-1])

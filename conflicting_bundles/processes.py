@@ -69,7 +69,7 @@ def claimed_device(
             return
         time.sleep(0.2)
 
-# %% ../nbs/11_processes.ipynb #3aaeee61
+# %% ../nbs/11_processes.ipynb #4e8ed313
 RESERVED = {"key", "error"}  # columns that a sweep writes
 
 
@@ -108,7 +108,7 @@ def plain(
 def _columns(found):
     "What a task returned, as columns of a row. Raises TypeError for what JSON cannot hold, ValueError for a name that the sweep needs"
     if not isinstance(found, dict) or RESERVED & found.keys():
-        raise ValueError(f"a task must return a dict without {' and '.join(sorted(RESERVED))}; received {found!r:.200}")
+        raise ValueError(f"a task must return a dict without columns named {' or '.join(sorted(RESERVED))}; received {found!r:.200}")
     return json.loads(json.dumps(plain(found), allow_nan=False))
 
 
@@ -140,13 +140,14 @@ def serve() -> None:
     with os.fdopen(answer, "w", encoding="utf-8") as file:
         json.dump(row, file, allow_nan=False)
 
-# %% ../nbs/11_processes.ipynb #f915b973
+# %% ../nbs/11_processes.ipynb #7658235e
 def in_fresh_process(
     task: bytes,  # a pickled function without arguments that returns a dict
+    path: list[str] = (),  # folders in which modules are looked for, beside those of this process
 ) -> dict:  # its row; with `error` where it failed or was killed
     "Do a task in a process of its own, on a device of its own."
     with claimed_device() as device, tempfile.TemporaryFile() as printed:
-        header = json.dumps(dict(path=sys.path, device=device, bytes=len(task))).encode() + b"\n"
+        header = json.dumps(dict(path=[*sys.path, *(folder for folder in path if folder not in sys.path)], device=device, bytes=len(task))).encode() + b"\n"
         command = [sys.executable, "-c", "from conflicting_bundles.processes import serve; serve()"]
         answer = b""
         pipes = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=printed)

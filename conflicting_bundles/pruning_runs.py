@@ -7,7 +7,9 @@ __all__ = ['TUNING_RATE', 'Trained', 'network_file', 'training_config', 'resolve
            'write_lesions', 'lesion_verdict', 'fine_tune', 'judge', 'compare_networks', 'PruneResult', 'make_plan',
            'run_prune', 'write_prune', 'read_prune']
 
-# %% ../nbs/10_pruning_runs.ipynb #b1e7fa26
+# %% ../nbs/10_pruning_runs.ipynb #e53786b8
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
@@ -27,7 +29,7 @@ from .bundles import require
 from .capture import batch_spec, trace_model
 from .config import LesionConfig, PruneConfig, TrainConfig, TrainedConfig
 from .pruning import SCORES, GreedySearch, LesionStudy, PruningPlan, are_probabilities, cross_entropy, lesion_study, plan_pruning
-from .runs import RunFolder, read_settings, run_settings
+from .runs import RunFolder, open_run, read_settings, run_settings
 from .training import EVALUATION_BATCH, TrainingData, compile_network, reproducible, save_whole, saved_network, training_batches, training_data
 
 # %% ../nbs/10_pruning_runs.ipynb #bd585f50
@@ -75,33 +77,39 @@ def load_trained(
     training = training_config(config)
     return Trained(keras.models.load_model(network_file(config), compile=False), training, training_data(training))
 
-# %% ../nbs/10_pruning_runs.ipynb #b755bf37
+# %% ../nbs/10_pruning_runs.ipynb #43f31c4e
+@contextmanager
 def open_folder(
     command: str,  # "lesion" or "prune"
     config: TrainedConfig,  # its settings, with the data set of the network
-) -> RunFolder:
-    "The folder of the run. Raises ValueError where an earlier result belongs to another network."
-    digest = xxh3_64_hexdigest(network_file(config).read_bytes())
-    run = RunFolder(command, config)
-    for event in run.find("network"):
-        require(event["digest"] == digest, "run", f"the network that {run.path} was made from, or --fresh", config.run)
-    if not run.find("network"):
-        run.log("network", digest=digest)
-    return run
+) -> Iterator[RunFolder]:
+    "The folder of the run, for one process at a time. Raises ValueError where an earlier result belongs to another network."
+    with open_run(command, config) as run:
+        digest = xxh3_64_hexdigest(network_file(config).read_bytes())
+        for event in run.find("network"):
+            require(event["digest"] == digest, "run", f"the network that {run.path} was made from, or --fresh", config.run)
+        if not run.find("network"):
+            run.log("network", digest=digest)
+        yield run
 
-# %% ../nbs/10_pruning_runs.ipynb #57c854a4
+# %% ../nbs/10_pruning_runs.ipynb #a2c4f25c
 def run_lesion(config: LesionConfig) -> LesionStudy:
     "Test the network of a run without blocks, and leave table, pictures and page in the run folder."
     config = resolved(config)
-    run, trained = open_folder("lesion", config), load_trained(config)
+    with open_folder("lesion", config) as run:
+        study = _study(config, load_trained(config), run.path / "lesions.jsonl")
+        if not run.finished:
+            write_lesions(run, config, study)
+    return study
+
+
+def _study(config, trained, path):
+    "The study of a trained network, with the settings of its training"
     if config.recalibrate:
         recalibrate(trained.model, trained.data.train.x, samples=config.samples)
     rate = trained.config.learning_rate if config.learning_rate is None else config.learning_rate
-    study = lesion_study(trained.model, *trained.data.train, *trained.data.test, draws=config.draws, counts=config.counts or None, learning_rate=rate,
-                         batch_size=trained.config.batch_size, samples=config.samples, seed=config.seed, path=run.path / "lesions.jsonl")
-    if not run.finished:
-        write_lesions(run, config, study)
-    return study
+    return lesion_study(trained.model, *trained.data.train, *trained.data.test, draws=config.draws, counts=config.counts or None, learning_rate=rate,
+                        batch_size=trained.config.batch_size, samples=config.samples, seed=config.seed, path=path)
 
 
 def write_lesions(run: RunFolder, config: LesionConfig, study: LesionStudy) -> None:
@@ -190,7 +198,7 @@ class PruneResult:
         shares = ", ".join(f"{after[column] / before[column]:.0%} of the {what}" for column, what in (("parameters", "parameters"), ("macs", "MACs"), ("milliseconds", "time")))
         return f"{len(self.removed)} of {len(self.plan)} blocks removed, {shares} left; test accuracy {before.test_accuracy:.3f} before, {after.test_accuracy:.3f} after"
 
-# %% ../nbs/10_pruning_runs.ipynb #83cdd318
+# %% ../nbs/10_pruning_runs.ipynb #0f31b5f9
 def make_plan(config: PruneConfig, trained: Trained) -> PruningPlan:
     "Plan on the training samples; decide on those that the training held out, or on a share of the others."
     data = trained.data
@@ -203,13 +211,13 @@ def run_prune(config: PruneConfig) -> PruneResult | PruningPlan:
     "Plan and, unless that is all, prune, repair, compare, and leave everything in the run folder."
     config = resolved(config)
     require(config.score in SCORES, "score", f"one of {', '.join(SCORES)}", config.score)
-    run = open_folder("prune", config)
-    if run.finished:
-        return read_prune(config, run)
-    trained = load_trained(config)
-    plan = make_plan(config, trained)
-    run.write("plan.csv", plan.table.to_csv(index=False))
-    return plan if config.dry_run else _prune(config, run, trained, plan)
+    with open_folder("prune", config) as run:
+        if run.finished:
+            return read_prune(config, run)
+        trained = load_trained(config)
+        plan = make_plan(config, trained)
+        run.write("plan.csv", plan.table.to_csv(index=False))
+        return plan if config.dry_run else _prune(config, run, trained, plan)
 
 
 def _prune(config, run, trained, plan):

@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['EXPERIMENTS', 'SLOTS', 'ROW_BYTES', 'Experiment', 'experiment_of', 'Reproduction', 'reproduce', 'training_samples',
-           'training_steps', 'training_bytes', 'forecast']
+           'training_steps', 'training_bytes', 'all_tasks', 'forecast']
 
-# %% ../nbs/12_reproduce.ipynb #94582e65
+# %% ../nbs/12_reproduce.ipynb #f1632cfb
 import difflib
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 
 from .bundles import require
@@ -18,15 +18,16 @@ from .config import ReproduceConfig, Size, TrainConfig
 from .runs import write_atomically
 from .sweep import Backend, Task, sweep, write_results
 
-# %% ../nbs/12_reproduce.ipynb #a393c2b4
+# %% ../nbs/12_reproduce.ipynb #5773be4d
 @dataclass(frozen=True, eq=False)
 class Experiment:
     "A question that is asked of many networks."
 
     sizes: dict[Size, dict]  # settings of each size, as JSON can hold them
     tasks: Callable[[dict, str], list[Task]]  # settings and folder of run folders → tasks, the most telling first
-    summary: Callable[[dict], dict]  # results with all rows → the answer in numbers, kept with the results; `reading` says it in a few sentences
+    summary: Callable[..., dict]  # results with all rows, and those of `needs` → the answer in numbers, kept with the results; `reading` says it in sentences
     plot: Callable  # results with their summary → Axes of the figure
+    needs: tuple[str, ...] = ()  # experiments whose results the summary asks for
 
 # %% ../nbs/12_reproduce.ipynb #a6a8a886
 EXPERIMENTS = {
@@ -47,7 +48,7 @@ def experiment_of(
     require(name in EXPERIMENTS, "name", f"one of {', '.join(EXPERIMENTS)}{hint}", name)
     return import_module(f"conflicting_bundles.experiments.{name.replace('-', '_')}").EXPERIMENT
 
-# %% ../nbs/12_reproduce.ipynb #d9b9562a
+# %% ../nbs/12_reproduce.ipynb #198020bf
 @dataclass(frozen=True, eq=False)
 class Reproduction:
     "What came of an experiment."
@@ -55,6 +56,7 @@ class Reproduction:
     config: ReproduceConfig  # what was asked for
     results: dict  # as in the results file: machine, versions, experiment, size, settings, rows, date, and the summary
     runs: int  # how many there are in all
+    needed: list["Reproduction"]  # the experiments that it asks
 
     @property
     def failed(self) -> list[dict]:
@@ -64,7 +66,7 @@ class Reproduction:
     @property
     def finished(self) -> bool:
         "Whether every run has a row."
-        return len(self.results["rows"]) >= self.runs
+        return len(self.results["rows"]) >= self.runs and all(other.finished for other in self.needed)
 
 
 def reproduce(config: ReproduceConfig) -> Reproduction:
@@ -73,17 +75,18 @@ def reproduce(config: ReproduceConfig) -> Reproduction:
 
     experiment = experiment_of(config.name)
     backend = Backend(config.backend, config.workers, config.scheduler)
+    needed = [reproduce(replace(config, name=name)) for name in experiment.needs]
     settings = experiment.sizes[config.size]
     tasks = experiment.tasks(settings, config.runs)
     about = dict(experiment=config.name, size=config.size, settings=settings)
-    found = Reproduction(config, sweep(config.path, tasks, about, backend=backend, minutes=config.minutes, retry=config.retry), len(tasks))
+    found = Reproduction(config, sweep(config.path, tasks, about, backend=backend, minutes=config.minutes, retry=config.retry), len(tasks), needed)
     if found.finished:
-        found.results["summary"] = experiment.summary(found.results)
+        found.results["summary"] = experiment.summary(found.results, *(other.results for other in needed))
         write_results(config.path, found.results)
         write_atomically(config.path.with_suffix(".png"), png(experiment.plot(found.results)))
     return found
 
-# %% ../nbs/12_reproduce.ipynb #5bcc3344
+# %% ../nbs/12_reproduce.ipynb #d481adf2
 SLOTS = {"adamw": 2, "radam-lookahead": 3}  # numbers that the optimizer keeps for each weight
 ROW_BYTES = 2**13  # a row of results takes less
 
@@ -115,8 +118,14 @@ def training_bytes(config: TrainConfig) -> int:
     return size * (model.count_params() * (2 + SLOTS[config.optimizer]) + config.batch_size * activations) + 4 * count * math.prod(shape)
 
 
+def all_tasks(config: ReproduceConfig) -> list[Task]:
+    "The tasks of an experiment and of those that it needs."
+    experiment = experiment_of(config.name)
+    needed = [task for name in experiment.needs for task in all_tasks(replace(config, name=name))]
+    return experiment.tasks(experiment.sizes[config.size], config.runs) + needed
+
+
 def forecast(config: ReproduceConfig) -> dict[str, int]:  # runs, steps, bytes of memory of the first run, bytes on the disk at most
     "What an experiment would take; builds its first network. Raises ValueError for an unknown name."
-    experiment = experiment_of(config.name)
-    tasks = experiment.tasks(experiment.sizes[config.size], config.runs)
+    tasks = all_tasks(config)
     return dict(runs=len(tasks), steps=sum(training_steps(task.config) for task in tasks), memory=training_bytes(tasks[0].config), disk=ROW_BYTES * len(tasks))

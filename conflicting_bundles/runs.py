@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['WHERE', 'naming', 'write_atomically', 'plain_value', 'journal_line', 'read_journal', 'open_journal', 'append_event',
-           'run_settings', 'settings_hash', 'run_path', 'read_settings', 'require_same_settings', 'RunFolder']
+           'run_settings', 'settings_hash', 'run_path', 'read_settings', 'require_same_settings', 'RunFolder',
+           'open_run']
 
-# %% ../nbs/02_runs.ipynb #65787907
+# %% ../nbs/02_runs.ipynb #bdced621
 import json
 import math
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +20,7 @@ from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from pathlib import Path
 
+from filelock import FileLock, Timeout
 from xxhash import xxh3_64_hexdigest
 
 # %% ../nbs/02_runs.ipynb #0b5ddb52
@@ -201,3 +204,21 @@ class RunFolder:
     def finished(self) -> bool:
         "Whether the run has come to its end."
         return bool(self.find("finished"))
+
+# %% ../nbs/02_runs.ipynb #4f0c241f
+@contextmanager
+def open_run(
+    command: str,  # name of the command
+    config,  # its config dataclass, with `dataset`, `runs` and `fresh`
+) -> Iterator[RunFolder]:
+    "The folder of a run, for one process at a time; another one waits. Raises what `RunFolder` raises."
+    path = run_path(command, config)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(path.with_name(f".{path.name}.lock"))
+    try:
+        held = lock.acquire(blocking=False)
+    except Timeout:
+        print(f"{path}: another process works on this run; waiting for it", file=sys.stderr, flush=True)
+        held = lock.acquire()
+    with held:
+        yield RunFolder(command, config)

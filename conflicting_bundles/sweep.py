@@ -6,13 +6,14 @@
 __all__ = ['BackendName', 'Task', 'Run', 'grid', 'machine_setting', 'read_results', 'write_results', 'results_table', 'Backend',
            'sweep']
 
-# %% ../nbs/11_sweep.ipynb #a0c8e592
+# %% ../nbs/11_sweep.ipynb #ba16e62f
 import importlib.util
 import itertools
 import json
 import math
 import os
 import platform
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -117,12 +118,12 @@ def results_table(
     rows = [row for row in results["rows"] if "error" not in row]
     errors = {row["error"] for row in results["rows"] if "error" in row}
     require(bool(rows) or not errors, "results", "of at least one run that did not fail", sorted(errors)[:3])
-    return pd.DataFrame(rows)
+    return pd.DataFrame(rows).replace({"inf": math.inf, "-inf": -math.inf}).infer_objects()
 
-# %% ../nbs/11_sweep.ipynb #0d95411c
+# %% ../nbs/11_sweep.ipynb #90b1a670
 BackendName = Literal["loky", "dask", "ray"]
 _PACKAGES = dict(loky="joblib", dask="distributed", ray="ray")  # what a backend needs
-_PATIENCE = 10  # seconds, for a scheduler that does not answer
+_PATIENCE = 5  # seconds, for a scheduler that does not answer
 
 
 @dataclass(frozen=True)
@@ -193,7 +194,8 @@ def _dask(workers, scheduler):
     from distributed import Client, LocalCluster
 
     with ExitStack() as stack:
-        local = scheduler or stack.enter_context(LocalCluster(n_workers=workers or len(devices()), threads_per_worker=1, dashboard_address=None))
+        threads = workers or len(devices())
+        local = scheduler or stack.enter_context(LocalCluster(n_workers=1, threads_per_worker=threads, processes=False, dashboard_address=":0"))
         try:
             client = stack.enter_context(Client(local, timeout=_PATIENCE))
         except (OSError, ValueError) as error:
@@ -226,20 +228,21 @@ def _unreachable(scheduler, command, error):
     "The error for a cluster that does not answer"
     return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({type(error).__name__}: {error}). Start one with `{command}`, and give its address")
 
-# %% ../nbs/11_sweep.ipynb #edd7aa54
+# %% ../nbs/11_sweep.ipynb #404fe76a
 _TAKEN = RESERVED | {"seconds", "import_seconds"}  # columns that are not the task's
 
 
-def _fresh_row(key, about, task, end):
+def _fresh_row(key, about, task, path, end):
     "The row of a task, None where the time is over; what a worker does"
-    return about | dict(key=key) | in_fresh_process(task) if time.time() < end else None
+    return about | dict(key=key) | in_fresh_process(task, path) if time.time() < end else None
 
 
 def _calls(tasks, end):
     "The calls for joblib, one after another; for a task that cannot be sent, its failure"
+    path = [os.path.abspath(folder) for folder in sys.path]  # a module beside the script is not beside the workers of a cluster
     for task in tasks:
         try:
-            yield joblib.delayed(_fresh_row)(task.key, task.about, cloudpickle.dumps(task.run), end)
+            yield joblib.delayed(_fresh_row)(task.key, task.about, cloudpickle.dumps(task.run), path, end)
         except Exception as error:
             yield joblib.delayed(dict)(task.about, key=task.key, error=describe_error(error))
 

@@ -10,7 +10,7 @@ __all__ = ['EPSILON', 'STEPS_PER_EXECUTION', 'LAST_EPOCHS', 'BLOCK_OUTPUTS', 'EV
            'save_network', 'plot_training', 'TrainResult', 'training_row', 'training_page', 'write_training',
            'result_of', 'finish_training', 'read_result', 'train', 'evaluate']
 
-# %% ../nbs/08_training.ipynb #af2363cd
+# %% ../nbs/08_training.ipynb #db7b757b
 import importlib.util
 import io
 import json
@@ -44,7 +44,7 @@ from .measure import probe_batches, report_table
 from .models import build_fnn, build_plain, build_resnet, count_macs, count_parameters
 from .monitor import Watch, log_values
 from .optimizers import papers_optimizer
-from .runs import RunFolder, read_settings, run_settings
+from .runs import RunFolder, open_run, read_settings, run_settings
 
 # %% ../nbs/08_training.ipynb #bc2bb46f
 def stratified(
@@ -516,13 +516,13 @@ def read_result(
     history.insert(0, "seed", config.seed)
     return TrainResult(config, [run.path], history, layers, [run.find("network")[-1]])
 
-# %% ../nbs/08_training.ipynb #38c0bb3d
+# %% ../nbs/08_training.ipynb #46d9b87b
 def _train_once(config):
     "One training: from its folder, if it is finished, else to its end"
-    run = RunFolder("train", config)
-    if run.finished:
-        return read_result(config, run)
-    return finish_training(fit_network(config, run, training_data(config)))
+    with open_run("train", config) as run:
+        if run.finished:
+            return read_result(config, run)
+        return finish_training(fit_network(config, run, training_data(config)))
 
 
 def _gather(config, results):
@@ -534,15 +534,15 @@ def _gather(config, results):
 def train(
     config: TrainConfig,  # what to train
 ) -> TrainResult:
-    "Train, or take up, or read what is finished already. Raises ValueError for bad settings and damaged files, before long work."
+    "Train, or take up, or read what is finished, or will be by another process. Raises ValueError for bad settings and damaged files, before long work."
     if config.repeats == 1:
         return _train_once(config)
-    run = RunFolder("train", config)
-    singles = [replace(config, seed=config.seed + i, repeats=1) for i in range(config.repeats)]
-    result = _gather(config, [_train_once(single) for single in tqdm(singles, "trainings", leave=False)])
-    if not run.finished:
-        write_training(run, result)
-        run.log("finished", **result.table.mean(numeric_only=True).to_dict())
+    with open_run("train", config) as run:
+        singles = [replace(config, seed=config.seed + i, repeats=1) for i in range(config.repeats)]
+        result = _gather(config, [_train_once(single) for single in tqdm(singles, "trainings", leave=False)])
+        if not run.finished:
+            write_training(run, result)
+            run.log("finished", **result.table.mean(numeric_only=True).to_dict())
     return result
 
 # %% ../nbs/08_training.ipynb #90c8a728

@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['PARTS', 'seconds', 'ratios', 'digit_images', 'bare_forward', 'full_measurement', 'measuring_speed', 'scan_pairs',
            'scan_rows', 'scan_speed', 'linearity', 'peak_bytes', 'peak_of', 'in_fresh_process', 'memory',
-           'monitoring_speed', 'watched_ratio', 'pruning_speed', 'resnet50_seconds', 'start_up', 'benchmark', 'main']
+           'monitoring_speed', 'watched_ratio', 'pruning_speed', 'resnet50_seconds', 'short_training', 'bare_run',
+           'sweep_speed', 'same_report', 'sharded_example', 'start_up', 'benchmark', 'main']
 
-# %% ../nbs/13_benchmark.ipynb #cc4db67b
+# %% ../nbs/13_benchmark.ipynb #66024cbb
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from itertools import combinations
@@ -28,11 +30,14 @@ from .blocks import Switchboard, forward_milliseconds, rebuild
 from .bundles import Criterion, class_labels, count_bundles, fingerprints
 from .capture import PROBE_BATCH, array_batches
 from .config import TrainConfig
-from .measure import Probe, margin_samples, measured_rows, weight_scale
+from .data import load_data
+from .measure import Probe, margin_samples, measure, measured_rows, weight_scale
 from .models import DEPTHS, build_fnn, build_resnet
 from .monitor import Watch
 from .pruning import Examination, plan_pruning
-from .runs import machine_setting, write_results
+from .processes import devices
+from .sharded import measure_sharded
+from .sweep import Backend, Run, grid, machine_setting, sweep, write_results
 from .training import compile_network, network_for, training_batches, training_data, watched_batches
 
 # %% ../nbs/13_benchmark.ipynb #ac91f714
@@ -226,6 +231,66 @@ def resnet50_seconds() -> float:
 
     return seconds(prune)
 
+# %% ../nbs/13_benchmark.ipynb #c25af37a
+def short_training(
+    config: TrainConfig,  # what to train
+) -> dict:  # loss of the last epoch
+    "A training that leaves no run folder."
+    data = training_data(config)
+    model, batches = compile_network(network_for(config, data), config), training_batches(data.train, config, tf.Variable(0, dtype="int64"))
+    return dict(loss=model.fit(batches, epochs=config.epochs, verbose=0, shuffle=False).history["loss"][-1])
+
+
+def bare_run(
+    config: TrainConfig,  # what to train
+    core: int | None,  # where to; None: anywhere
+) -> None:
+    "The same training in a process that is started by hand."
+    pin = "" if core is None else f"import os; os.sched_setaffinity(0, [{core}]); "
+    in_fresh_process(f"{pin}from conflicting_bundles.benchmark import TrainConfig, short_training; short_training({config!r})")
+
+
+def sweep_speed(
+    runs: int = 8,  # how many trainings
+    epochs: int = 20,  # of each
+) -> list[tuple]:
+    "Trainings a second with two workers ÷ with one, and time of a sweep with one worker ÷ bare runs."
+    from conflicting_bundles.benchmark import short_training  # of the module, also where this page is run as a program
+
+    configs = grid(TrainConfig(model="fnn", depth=10, width=50, epochs=epochs), seed=range(runs))
+    core = next((int(name.removeprefix("cpu")) for name in devices() if name.startswith("cpu")), None)
+    with tempfile.TemporaryDirectory() as folder:
+        swept = lambda workers: sweep(Path(folder) / f"{workers}.json", [Run(short_training, config) for config in configs], backend=Backend(workers=workers))
+        losses = lambda workers: [row["loss"] for row in swept(workers)["rows"]]  # a run that failed has none
+        bare = seconds(lambda: [bare_run(config, core) for config in configs])
+        one, two = seconds(lambda: losses(1)), seconds(lambda: losses(2))
+    return [("sweep, two workers ÷ one", one / two, "≥ 1.6", "2 (workers that share nothing)"), ("sweep ÷ bare runs", one / bare, "≤ 1.05", "1 (the runs)")]
+
+# %% ../nbs/13_benchmark.ipynb #5c80813d
+def same_report(
+    one,  # a BundleReport
+    other,  # another
+) -> bool:
+    "Whether two reports have the same numbers, bit for bit."
+    return one.table.equals(other.table) and one.collisions == other.collisions
+
+
+def sharded_example(
+    samples: int | None = None,  # how many images; None: all 60,000
+    width: int = 600,  # neurons in each of the fifty layers
+) -> list[tuple]:
+    "Samples a second of sharded measuring with two workers ÷ with one, and whether the report is that of a single process."
+    model, (x, y) = build_fnn((28, 28, 1), 10, depth=50, width=width, seed=0), load_data("fashion_mnist").train
+    found, times = {}, {}
+    for workers in (1, 2):
+        start = time.perf_counter()
+        found[workers] = measure_sharded(model, x, y, samples=samples, backend=Backend(workers=workers), verbose=0)
+        times[workers] = time.perf_counter() - start
+    single = measure(model, x, y, samples=samples, verbose=0)
+    equal = all(same_report(report, single) for report in found.values())
+    return [("sharded measuring, two workers ÷ one", times[1] / times[2], "≥ 1.6", "2 (workers that share nothing)"),
+            ("sharded reports that are equal to that of one process, bit for bit", float(equal), "1", "1 (all)")]
+
 # %% ../nbs/13_benchmark.ipynb #7c276525
 def start_up() -> list[tuple]:
     "Seconds until the package is imported, and until the command has printed its help."
@@ -236,8 +301,8 @@ def start_up() -> list[tuple]:
     return [("import conflicting_bundles, without TensorFlow [s]", package, "< 0.5", "0"),
             ("conflicting-bundles --help [s]", help_page, "< 1", f"{python:.2f} (Python alone)")]
 
-# %% ../nbs/13_benchmark.ipynb #db06790d
-PARTS = (measuring_speed, scan_speed, linearity, memory, monitoring_speed, pruning_speed, start_up)
+# %% ../nbs/13_benchmark.ipynb #4a6e6fae
+PARTS = (measuring_speed, scan_speed, linearity, memory, monitoring_speed, pruning_speed, sweep_speed, sharded_example, start_up)
 
 
 def benchmark(

@@ -36,6 +36,9 @@ EXPERIMENTS = {
     "resolution": "learning rate, batch size and float type: does everything depend on the activation resolution alone?",
     "early": "entropy and margin from step to step: how early is the verdict known, and from how many samples?",
     "baselines": "what else predicts the accuracy: parameters, batch entropy, saturation, activation patterns?",
+    "auto-tune": "every rule of auto-tune against networks of fixed depth: is the depth that a search finds a good one?",
+    "sixty-percent": "trained residual networks of 59 blocks: how many can go, with which method, and which score knows beforehand?",
+    "lesion": "blocks of a trained residual network, switched off at random: do those that conflict matter less?",
 }
 
 

@@ -120,7 +120,7 @@ def results_table(
     require(bool(rows) or not errors, "results", "of at least one run that did not fail", sorted(errors)[:3])
     return pd.DataFrame(rows).replace({"inf": math.inf, "-inf": -math.inf}).infer_objects()
 
-# %% ../nbs/11_sweep.ipynb #90b1a670
+# %% ../nbs/11_sweep.ipynb #8b95c66b
 BackendName = Literal["loky", "dask", "ray"]
 _PACKAGES = dict(loky="joblib", dask="distributed", ray="ray")  # what a backend needs
 _PATIENCE = 5  # seconds, for a scheduler that does not answer
@@ -153,12 +153,12 @@ class _Futures(ParallelBackendBase):
 
     supports_retrieve_callback = True
 
-    def __init__(self, future_of=None, count=1, **settings):
+    def __init__(self, future_of=None, **settings):
         super().__init__(**settings)
-        self.future_of, self.count = future_of, count
+        self.future_of = future_of
 
     def effective_n_jobs(self, n_jobs):
-        return self.count
+        return max(2, n_jobs)  # one call at a time, joblib would make itself
 
     def submit(self, func, callback=None):
         future = self.future_of(func)
@@ -201,7 +201,7 @@ def _dask(workers, scheduler):
         except (OSError, ValueError) as error:
             raise _unreachable(scheduler, "dask scheduler", error) from error
         count = workers or max(1, sum(client.nthreads().values()))
-        with joblib.parallel_config(_Futures(client.get_executor(pure=False).submit, count), n_jobs=count):
+        with joblib.parallel_config(_Futures(client.get_executor(pure=False).submit), n_jobs=count):
             yield count
 
 
@@ -210,25 +210,28 @@ def _ray(workers, scheduler):
     "A connection to a Ray cluster"
     import ray
 
+    ours = not ray.is_initialized()  # a connection that was there before stays
     try:
-        ray.init(scheduler, num_cpus=None if scheduler else workers, log_to_driver=False, include_dashboard=False, logging_level="ERROR")
+        if ours:
+            ray.init(scheduler, num_cpus=None if scheduler else workers, log_to_driver=False, include_dashboard=False, logging_level="ERROR")
     except (ConnectionError, ValueError, RuntimeError) as error:
         raise _unreachable(scheduler, "ray start --head", error) from error
     gpus = int(ray.cluster_resources().get("GPU", 0))
     call = ray.remote(num_gpus=1 if gpus else 0)(lambda function: function())  # Ray hides the GPUs from those who do not ask for one
     count = workers or gpus or int(ray.cluster_resources()["CPU"])
     try:
-        with joblib.parallel_config(_Futures(lambda function: call.remote(function).future(), count), n_jobs=count):
+        with joblib.parallel_config(_Futures(lambda function: call.remote(function).future()), n_jobs=count):
             yield count
     finally:
-        ray.shutdown()
+        if ours:
+            ray.shutdown()
 
 
 def _unreachable(scheduler, command, error):
     "The error for a cluster that does not answer"
     return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({type(error).__name__}: {error}). Start one with `{command}`, and give its address")
 
-# %% ../nbs/11_sweep.ipynb #404fe76a
+# %% ../nbs/11_sweep.ipynb #f464c238
 _TAKEN = RESERVED | {"seconds", "import_seconds"}  # columns that are not the task's
 
 
@@ -259,7 +262,7 @@ def _rows(tasks, workers, end):
             return
         except Exception as error:  # not of a task: those leave rows
             if len(left) == before:
-                raise RuntimeError(f"the workers ended before any run finished; perhaps the machine has too little memory: try fewer workers ({type(error).__name__}: {error})") from error
+                raise RuntimeError(f"the workers ended before any run finished; perhaps the machine has too little memory: try fewer workers ({type(error).__name__})") from error
 
 
 def sweep(

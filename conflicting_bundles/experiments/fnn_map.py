@@ -138,7 +138,7 @@ def _sentence(dataset, numbers):
     return (f"{dataset}: {numbers['shares']['clear']:.0%} of the networks are clear at the start; mean test accuracy {accuracy['clear']:.2f}, of the others {accuracy['conflicting']:.2f}. "
             f"Of the variance of the accuracy, the margin at the start explains {share['margin at the start']:.0%}, depth ÷ width {share['depth ÷ width']:.0%}, parameters {share['parameters']:.0%}.")
 
-# %% ../../nbs/experiments/fnn_map.ipynb #67b9a1fb
+# %% ../../nbs/experiments/fnn_map.ipynb #d96e4acb
 _LINES = {"margin at the start": ("margin", "-"), "entropy at the start": ("entropy", "--"), "entropy at the end": ("accuracy", ":")}
 
 
@@ -154,7 +154,7 @@ def plot_map(
         line = clearness(table, border).apply(crossing)
         ax.plot(line.index, line, dashes, color=style.COLOURS[colour], linewidth=2.5, marker="o", markersize=4, label=border)
     ax.set(title=table.dataset.iloc[0], xlabel="width [units]", ylabel="depth [hidden layers]", ylim=(accuracy.index.max() + 2.5, accuracy.index.min() - 2.5))
-    ax.legend(frameon=True, fontsize=8, loc="lower right")
+    ax.legend(frameon=True, fontsize=8, loc="lower left")
     return ax
 
 

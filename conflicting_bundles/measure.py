@@ -527,7 +527,7 @@ def report_page(report: BundleReport) -> str:
     sections = {"": "\n".join(pictures), "Layers": style.table_html(report.table), "Settings": style.settings_html(report.metadata)}
     return style.page_html(f"Conflicting bundles: {report.metadata['model']}", report.verdict, report.advice, sections)
 
-# %% ../nbs/03_measure.ipynb #d20285c3
+# %% ../nbs/03_measure.ipynb #499d4703
 def describe_place() -> dict:
     "Device and versions of this process."
     gpus = tf.config.list_physical_devices("GPU")
@@ -548,12 +548,12 @@ def describe_run(
         date=datetime.now(UTC).isoformat(timespec="seconds"),
     )
 
-
+# %% ../nbs/03_measure.ipynb #569a89bf
 def layer_counts(
     records: list[LayerRecord],  # one for each measured point
     labels: np.ndarray,  # (N,) class indices
 ) -> tuple[list[BundleCounts], list[float]]:  # count tables and margins, in the order of the records
-    "All that the report needs of the records."
+    "Count tables and margins of the samples seen."
     counts = [record.counts(labels) for record in records]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         return counts, list(pool.map(lambda record: record.margin(labels), records))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOCAL', 'shard_edges', 'custom_classes', 'load_network', 'portable', 'packed', 'unpacked', 'point_names',
-           'measure_shard', 'Shard', 'added', 'read_shard', 'require_sound', 'measure_sharded', 'finished_shards']
+           'measure_shard', 'Shard', 'added', 'read_shard', 'require_sound', 'finished_shards', 'measure_sharded']
 
 # %% ../nbs/11_sharded.ipynb #d53bd408
 import base64
@@ -43,7 +43,7 @@ def shard_edges(
     edges = [0, first, *(first + (batches - first) * (i + 1) // others for i in range(others))]
     return list(itertools.pairwise(edges))
 
-# %% ../nbs/11_sharded.ipynb #c9ac7a76
+# %% ../nbs/11_sharded.ipynb #749f0eb7
 def custom_classes(
     model: keras.Model,  # any built model
 ) -> dict[str, type]:  # name in the file → class
@@ -54,24 +54,29 @@ def custom_classes(
 
 def load_network(
     content: bytes,  # of a .keras file
-    custom: bytes,  # pickled `custom_classes`
+    beside: bytes,  # pickled `custom_classes` and names of all layers
 ) -> keras.Model:  # not compiled
-    "The model of a file that we have written ourselves."
+    "The model of a file that we have written ourselves. Raises ValueError where the names are not as many as the layers."
+    custom, names = cloudpickle.loads(beside)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.keras"
         path.write_bytes(content)
-        return keras.models.load_model(path, cloudpickle.loads(custom), compile=False, safe_mode=False)
+        model = keras.models.load_model(path, custom, compile=False, safe_mode=False)
+    for layer, name in zip(model._flatten_layers(), names, strict=True):
+        layer.name = name
+    return model
 
 
 def portable(
     model: keras.Model,  # any built model
-) -> tuple[bytes, bytes]:  # a .keras file, and pickled `custom_classes`
+) -> tuple[bytes, bytes]:  # a .keras file, and what `load_network` wants beside it
     "All that another process needs to load the model. Raises ValueError where that is not enough."
+    names = [layer.name for layer in model._flatten_layers()]
     try:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "model.keras"
             model.save(path)
-            sent = path.read_bytes(), cloudpickle.dumps(custom_classes(model))
+            sent = path.read_bytes(), cloudpickle.dumps((custom_classes(model), names))
         weights, copied = model.get_weights(), load_network(*sent).get_weights()
     except Exception as error:  # whatever a layer raises
         raise ValueError(f"model must be one that a .keras file gives back; saving and loading {model.name!r} raised {type(error).__name__}: {error}") from error
@@ -188,7 +193,17 @@ def _not_finite(rows, message):
     error.rows = rows
     return error
 
-# %% ../nbs/11_sharded.ipynb #98806a8c
+# %% ../nbs/11_sharded.ipynb #6b6c11b6
+def finished_shards(
+    tasks: list[Shard],  # in order
+    workers: int,  # how many at a time
+    verbose: int = 1,  # 0: no progress bar
+) -> list[dict]:  # what the workers found, in the order of the tasks
+    "All shards, with a progress bar."
+    rows = tqdm(_rows(tasks, workers, math.inf), "measure", len(tasks), unit="shard", disable=not verbose, delay=1, leave=False)
+    return sorted(rows, key=lambda row: int(row["key"]))
+
+# %% ../nbs/11_sharded.ipynb #bf0cca44
 LOCAL = Backend()  # a worker for each device of this machine
 
 
@@ -223,13 +238,3 @@ def measure_sharded(
     require_sound(rows, point_names(ready.probe))
     margins, counts = zip(*map(read_shard, rows))
     return ready.report(added(counts), margins[0].tolist(), rows[0]["place"])
-
-
-def finished_shards(
-    tasks: list[Shard],  # in order
-    workers: int,  # how many at a time
-    verbose: int = 1,  # 0: no progress bar
-) -> list[dict]:  # what the workers found, in the order of the tasks
-    "All shards, with a progress bar."
-    rows = tqdm(_rows(tasks, workers, math.inf), "measure", len(tasks), unit="shard", disable=not verbose, delay=1, leave=False)
-    return sorted(rows, key=lambda row: int(row["key"]))

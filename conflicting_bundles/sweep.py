@@ -76,7 +76,7 @@ def grid(
     "A config for every combination of values. Raises TypeError for a setting that the config does not have, and what the config raises."
     return [replace(config, **dict(zip(axes, values))) for values in itertools.product(*axes.values())]
 
-# %% ../nbs/11_sweep.ipynb #d6661d96
+# %% ../nbs/11_sweep.ipynb #e86c85a1
 def machine_setting() -> dict:
     "Machine and versions."
     versions = {name: version(name) for name in ("conflicting-bundles", "tensorflow", "keras", "numpy")}
@@ -108,7 +108,7 @@ def write_results(
 ) -> None:
     "Write results with the date of now."
     results["date"] = datetime.now(UTC).isoformat(timespec="seconds")
-    write_atomically(path, json.dumps(results, indent=0, allow_nan=False))
+    write_atomically(path, json.dumps(plain(results), indent=0, allow_nan=False))
 
 
 def results_table(
@@ -120,7 +120,7 @@ def results_table(
     require(bool(rows) or not errors, "results", "of at least one run that did not fail", sorted(errors)[:3])
     return pd.DataFrame(rows).replace({"inf": math.inf, "-inf": -math.inf}).infer_objects()
 
-# %% ../nbs/11_sweep.ipynb #8b95c66b
+# %% ../nbs/11_sweep.ipynb #50485de7
 BackendName = Literal["loky", "dask", "ray"]
 _PACKAGES = dict(loky="joblib", dask="distributed", ray="ray")  # what a backend needs
 _PATIENCE = 5  # seconds, for a scheduler that does not answer
@@ -217,7 +217,8 @@ def _ray(workers, scheduler):
     except (ConnectionError, ValueError, RuntimeError) as error:
         raise _unreachable(scheduler, "ray start --head", error) from error
     gpus = int(ray.cluster_resources().get("GPU", 0))
-    call = ray.remote(num_gpus=1 if gpus else 0)(lambda function: function())  # Ray hides the GPUs from those who do not ask for one
+    # Ray hides the GPUs from those who do not ask for one, and would then start a worker for each call
+    call = ray.remote(num_gpus=1 if gpus else 0, max_calls=0)(lambda function: function())
     count = workers or gpus or int(ray.cluster_resources()["CPU"])
     try:
         with joblib.parallel_config(_Futures(lambda function: call.remote(function).future()), n_jobs=count):

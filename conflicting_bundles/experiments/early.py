@@ -182,7 +182,7 @@ def warnings_by_margin(
     by_entropy = dict(warn_below=np.nan, caught=small.conflict[small.full_conflict].mean(), false_alarms=small.conflict[~small.full_conflict].mean())
     return pd.DataFrame([by_entropy, *rows])
 
-# %% ../../nbs/experiments/early.ipynb #3cc90404
+# %% ../../nbs/experiments/early.ipynb #fc2483ae
 PROBES = (64, 512)  # what a training and a monitor look at by default
 
 
@@ -193,7 +193,7 @@ def summary_of(results: dict) -> dict:  # early, changes, ranks, sizes, warnings
     turned = changes(looks)
     found = dict(
         early=listed(agreement_by_step(looks)), changes=listed(turned.groupby(GROUP).change.value_counts().rename("networks")), ranks=listed(rankings(looks)), sizes=listed(by_size(looks)),
-        warnings={str(size): listed(warnings_by_margin(looks, size)) for size in PROBES if (looks["size"] == size).any()},
+        warnings={str(size): warnings_by_margin(looks, size).to_dict("records") for size in PROBES if (looks["size"] == size).any()},
         prior=listed(turned.groupby(GROUP).end.agg(lambda end: max((end > 0).mean(), (end == 0).mean())).rename("share")),
     )
     return plain(found | dict(reading=_reading(found)))

@@ -24,7 +24,7 @@ from ..reproduce import Experiment
 from ..sweep import Run, Task, grid
 from ..training import EVALUATION_BATCH, prepare_training, reproducible, training_data
 
-# %% ../../nbs/experiments/early.ipynb #54fcb5c9
+# %% ../../nbs/experiments/early.ipynb #8977c08d
 SMALLEST = 16  # samples of the smallest probe; each next one has twice as many
 
 
@@ -44,7 +44,7 @@ def views(
     parts = [(rows[:size], layer.labels[:size]) for size in probe_sizes(config.look)]
     return dict(entropy=[rounded(entropy_of(*part, rule)) for part in parts], margin=[rounded(conflict_margin(*part, rule.resolution)) for part in parts], amplitude=rounded(rule.weight_amplitude))
 
-
+# %% ../../nbs/experiments/early.ipynb #8f205738
 class Looks(keras.callbacks.Callback):
     "Looks at the last layer before the first step, after steps 1, 2, 4, 8, … and at the end."
 
@@ -134,7 +134,7 @@ def looks_table(results: dict) -> pd.DataFrame:
     keys = pd.MultiIndex.from_frame(looks[[*RUN, "step"]])
     return looks.assign(full_conflict=full.conflict.reindex(keys).to_numpy(), full_margin=full.margin.reindex(keys).to_numpy(), final=final.reindex(keys.droplevel("step")).to_numpy())
 
-# %% ../../nbs/experiments/early.ipynb #92a4c0dd
+# %% ../../nbs/experiments/early.ipynb #bb319e50
 def agreement_by_step(
     looks: pd.DataFrame,  # from `looks_table`
 ) -> pd.DataFrame:  # group × step: share that agrees, smallest and largest over seeds, and the networks
@@ -144,7 +144,7 @@ def agreement_by_step(
     seeds = full.groupby([*GROUP, "when", "seed"], sort=False).agrees.mean()
     return full.groupby([*GROUP, "when"], sort=False).agrees.agg(["mean", "size"]).assign(least=seeds.groupby([*GROUP, "when"]).min(), most=seeds.groupby([*GROUP, "when"]).max())
 
-
+# %% ../../nbs/experiments/early.ipynb #8c9a4cad
 def changes(looks: pd.DataFrame) -> pd.DataFrame:  # for each network and seed: verdict at the start and at the end, entropies, accuracy
     "From start to end."
     full = looks[looks.largest]
@@ -209,7 +209,7 @@ def _reading(found):
               for row in found["sizes"] if row["size"] in PROBES]
     return "\n".join(lines)
 
-# %% ../../nbs/experiments/early.ipynb #30d5daf0
+# %% ../../nbs/experiments/early.ipynb #64fdcc7c
 def plot_steps(
     table: pd.DataFrame,  # from `agreement_by_step`
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -227,7 +227,7 @@ def plot_steps(
     ax.legend(frameon=False, fontsize=8)
     return ax
 
-
+# %% ../../nbs/experiments/early.ipynb #53953098
 def plot_sizes(
     table: pd.DataFrame,  # from `by_size`
     column: str,  # "agrees", "found" or "bits"

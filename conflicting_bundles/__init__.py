@@ -23,6 +23,9 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "blocks": ["recalibrate"],
         "pruning": ["lesion_study", "plan_pruning"],
         "auto_tune": ["auto_tune"],
+        "sharded": ["measure_sharded"],
+        "sweep": ["Backend", "Run", "grid", "sweep"],
+        "predictors": ["predictor", "study"],
     },
 )
 

@@ -103,7 +103,7 @@ def row_blocks(
     step = max(1, budget // max(1, bytes_per_row))
     return (slice(start, start + step) for start in range(0, rows, step))
 
-# %% ../nbs/01_bundles.ipynb #4956a12e
+# %% ../nbs/01_bundles.ipynb #c357a142
 class NotFinite(ValueError):
     "Activations with NaN or infinity."
 
@@ -113,9 +113,12 @@ class NotFinite(ValueError):
         samples: int,  # samples in all
         where: str = "activations",  # what they are the activations of
     ):
-        self.rows = rows
+        self.rows, self.samples, self.where = rows, samples, where
         super().__init__(f"{where}: {rows} of {samples} samples have NaN or infinite activations. "
                          "Check the inputs and the weights; a diverged network has no bundles to measure.")
+
+    def __reduce__(self):
+        return type(self), (self.rows, self.samples, self.where)
 
 
 def fingerprints(

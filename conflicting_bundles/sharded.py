@@ -6,7 +6,7 @@
 __all__ = ['LOCAL', 'shard_edges', 'custom_classes', 'load_network', 'portable', 'packed', 'unpacked', 'point_names',
            'measure_shard', 'Shard', 'added', 'read_shard', 'require_sound', 'finished_shards', 'measure_sharded']
 
-# %% ../nbs/11_sharded.ipynb #d53bd408
+# %% ../nbs/11_sharded.ipynb #2d7a4902
 import base64
 import io
 import itertools
@@ -28,7 +28,7 @@ from .bundles import BundleCounts, Criterion, NotFinite, class_labels, require, 
 from .capture import PROBE_BATCH, array_batches, is_stream
 from .measure import BundleReport, Measurement, Probe, describe_place, layer_counts, num_classes
 from .models import is_count
-from .sweep import Backend, _rows
+from .sweep import Backend, finished_rows
 
 # %% ../nbs/11_sharded.ipynb #02633add
 def shard_edges(
@@ -101,7 +101,7 @@ def unpacked(
     with np.load(io.BytesIO(base64.b64decode(text)), allow_pickle=False) as file:
         return [file[name] for name in file.files]
 
-# %% ../nbs/11_sharded.ipynb #97ccd7cd
+# %% ../nbs/11_sharded.ipynb #1f1c7499
 def point_names(
     probe: Probe,  # what is measured
 ) -> list[list[str]]:  # layer and point
@@ -122,7 +122,7 @@ def measure_shard(
     try:
         counts, margins = layer_counts(*probe.run(batches, criterion, keep=keep, before=before))
     except NotFinite as error:
-        return dict(broken=[error.rows, str(error)])
+        return dict(broken=[error.rows, error.samples, error.where])
     columns = [column for table in counts for column in table.columns]
     return dict(points=point_names(probe), place=describe_place(), found=packed([np.array(margins), *columns]))
 
@@ -168,7 +168,7 @@ def read_shard(
     margins, *columns = unpacked(row["found"])
     return margins, [BundleCounts(*columns[i : i + 3]) for i in range(0, len(columns), 3)]
 
-# %% ../nbs/11_sharded.ipynb #8d8e3d9f
+# %% ../nbs/11_sharded.ipynb #02f0b421
 def require_sound(
     rows: list[dict],  # what the workers found, in the order of the shards
     points: list[list[str]],  # from `point_names`, of the model here
@@ -176,7 +176,7 @@ def require_sound(
     "Raise NotFinite for activations that are not finite, RuntimeError where shards failed or do not belong together."
     for number, row in enumerate(rows, 1):
         if "broken" in row:
-            raise _not_finite(*row["broken"])
+            raise NotFinite(*row["broken"])
         if "error" in row:
             raise RuntimeError(f"shard {number} of {len(rows)} failed: {row['error']}")
     differing = [row["points"] for row in rows if row["points"] != points]
@@ -186,21 +186,14 @@ def require_sound(
     if len(places) > 1:
         raise RuntimeError(f"all workers must have the same devices and versions, or their counts do not add up; received {' and '.join(places)}")
 
-
-def _not_finite(rows, message):
-    "The error of a worker, with the words that it has there"
-    error = NotFinite.__new__(NotFinite, message)
-    error.rows = rows
-    return error
-
-# %% ../nbs/11_sharded.ipynb #6b6c11b6
+# %% ../nbs/11_sharded.ipynb #0da4a8b6
 def finished_shards(
     tasks: list[Shard],  # in order
     workers: int,  # how many at a time
     verbose: int = 1,  # 0: no progress bar
 ) -> list[dict]:  # what the workers found, in the order of the tasks
     "All shards, with a progress bar."
-    rows = tqdm(_rows(tasks, workers, math.inf), "measure", len(tasks), unit="shard", disable=not verbose, delay=1, leave=False)
+    rows = tqdm(finished_rows(tasks, workers), "measure", len(tasks), unit="shard", disable=not verbose, delay=1, leave=False)
     return sorted(rows, key=lambda row: int(row["key"]))
 
 # %% ../nbs/11_sharded.ipynb #bf0cca44

@@ -534,6 +534,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                      'conflicting_bundles/experiments/early.py')},
             'conflicting_bundles.experiments.fnn_map': { 'conflicting_bundles.experiments.fnn_map._sentence': ( 'experiments/fnn_map.html#_sentence',
                                                                                                                 'conflicting_bundles/experiments/fnn_map.py'),
+                                                         'conflicting_bundles.experiments.fnn_map.accuracy_by_margin': ( 'experiments/fnn_map.html#accuracy_by_margin',
+                                                                                                                         'conflicting_bundles/experiments/fnn_map.py'),
                                                          'conflicting_bundles.experiments.fnn_map.clearness': ( 'experiments/fnn_map.html#clearness',
                                                                                                                 'conflicting_bundles/experiments/fnn_map.py'),
                                                          'conflicting_bundles.experiments.fnn_map.crossing': ( 'experiments/fnn_map.html#crossing',

@@ -350,7 +350,7 @@ def trainings_of(results: dict) -> pd.DataFrame:
     names = table.plain_steps.map({True: "gradient descent", False: "adamw"})
     return table.assign(**numbers, steps=names, network=[name_of(row) for row in table.to_dict("records")], bits=np.log2(table.resolution_start), quotient=np.log2(table.batch_size / table.learning_rate).round(6))
 
-# %% ../../nbs/experiments/resolution.ipynb #e3d66c8e
+# %% ../../nbs/experiments/resolution.ipynb #4837baee
 def pair_differences(
     table: pd.DataFrame,  # from `trainings_of`
 ) -> dict[str, dict]:  # what two trainings share → pairs, and mean difference of their test accuracies
@@ -360,7 +360,7 @@ def pair_differences(
     unlike = (pairs.test_accuracy - pairs.test_accuracy_other).abs()
     shared = dict(resolution=pairs.quotient == pairs.quotient_other, learning_rate=pairs.learning_rate == pairs.learning_rate_other, batch_size=pairs.batch_size == pairs.batch_size_other)
     none = ~pd.DataFrame(shared).any(axis=1)
-    return {name: dict(pairs=int(chosen.sum()), difference=unlike[chosen].mean()) for name, chosen in dict(**shared, nothing_of_these=none).items()}
+    return {name: dict(pairs=int(chosen.sum()), difference=unlike[chosen].mean()) for name, chosen in dict(**shared, none=none).items()}
 
 
 def type_differences(table: pd.DataFrame) -> dict[str, dict]:  # float type → pairs, mean difference of the test accuracy from float32, mean bits between the resolutions
@@ -374,7 +374,7 @@ def rank_correlation(one: pd.Series, other: pd.Series) -> float:
     "Spearman's: the correlation of the ranks; NaN where one of them is constant."
     return one.rank().corr(other.rank())
 
-# %% ../../nbs/experiments/resolution.ipynb #afbfcdf6
+# %% ../../nbs/experiments/resolution.ipynb #3a91ed42
 def summary_of(results: dict) -> dict:  # collapse, apart, onset, trainings, reading
     "The answer in numbers."
     points = scan_points(results)
@@ -403,8 +403,8 @@ def _reading(found):
     lines = [f"{dtype}: settings of equal resolution differ by at most {numbers['largest']:.1%} of the label entropy, on average by {numbers['mean']:.2%}." for dtype, numbers in spreads.items()]
     lines += [f"{dtype}: halfway lies {bits['rate']:.1f} bits from that of float32 along the learning rate, {bits['resolution']:.1f} bits along the resolution." for dtype, bits in away.items()]
     for steps, numbers in found["trainings"].items():
-        alike = [f"of equal {what.replace('_', ' ')} by {100 * pair['difference']:.0f}" for what, pair in numbers["pairs"].items() if pair["pairs"]]
-        lines.append(f"{steps}: two trainings differ, in points of test accuracy, {', '.join(alike)}.")
+        unlike = [f"{100 * pair['difference']:.0f} where they share {what.replace('_', ' ')}" for what, pair in numbers["pairs"].items() if pair["pairs"]]
+        lines.append(f"{steps}: two trainings differ, in points of test accuracy, by {', '.join(unlike)}.")
     return "\n".join(lines)
 
 # %% ../../nbs/experiments/resolution.ipynb #4a6a366d

@@ -7,7 +7,7 @@ __all__ = ['COMMANDS', 'MeasureConfig', 'EvaluateConfig', 'chosen_network', 'run
            'measure_command', 'train_command', 'evaluate_command', 'auto_tune_command', 'lesion_command',
            'prune_command', 'forecast_lines', 'reproduce_command', 'main']
 
-# %% ../nbs/12_cli.ipynb #dbc3532e
+# %% ../nbs/12_cli.ipynb #9ada3973
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Literal
 import tyro
 
 from .config import AutoTuneConfig, LesionConfig, PruneConfig, ReproduceConfig, TrainConfig
-from .runs import RunFolder, run_path
+from .runs import open_run, run_path
 
 # %% ../nbs/12_cli.ipynb #bdcdc260
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class EvaluateConfig:
 
     run: tyro.conf.Positional[str]  # folder of the run, such as runs/train-digits-1a2b3c4d
 
-# %% ../nbs/12_cli.ipynb #81022dde
+# %% ../nbs/12_cli.ipynb #a8f081be
 def chosen_network(
     config: MeasureConfig,  # which network
     input_shape: tuple[int, ...],  # shape of one sample
@@ -71,8 +71,8 @@ def run_measure(config: MeasureConfig):  # a BundleReport
     "Measure a network at initialisation, or a saved one, and leave the report in the run folder."
     from conflicting_bundles.measure import BundleReport
 
-    run = RunFolder("measure", config)
-    return BundleReport.load(run.path / "report.json") if run.finished else _measure(config, run)
+    with open_run("measure", config) as run:
+        return BundleReport.load(run.path / "report.json") if run.finished else _measure(config, run)
 
 
 def _measure(config, run):

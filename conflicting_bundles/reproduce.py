@@ -6,7 +6,7 @@
 __all__ = ['EXPERIMENTS', 'SLOTS', 'ROW_BYTES', 'Experiment', 'experiment_of', 'Reproduction', 'reproduce', 'training_samples',
            'training_steps', 'training_bytes', 'all_tasks', 'forecast']
 
-# %% ../nbs/12_reproduce.ipynb #f1632cfb
+# %% ../nbs/12_reproduce.ipynb #3d1ffcad
 import difflib
 import math
 from collections.abc import Callable
@@ -15,6 +15,7 @@ from importlib import import_module
 
 from .bundles import require
 from .config import ReproduceConfig, Size, TrainConfig
+from .processes import plain
 from .runs import write_atomically
 from .sweep import Backend, Task, sweep, write_results
 
@@ -51,7 +52,7 @@ def experiment_of(
     require(name in EXPERIMENTS, "name", f"one of {', '.join(EXPERIMENTS)}{hint}", name)
     return import_module(f"conflicting_bundles.experiments.{name.replace('-', '_')}").EXPERIMENT
 
-# %% ../nbs/12_reproduce.ipynb #198020bf
+# %% ../nbs/12_reproduce.ipynb #8ef3bb9d
 @dataclass(frozen=True, eq=False)
 class Reproduction:
     "What came of an experiment."
@@ -84,14 +85,16 @@ def reproduce(config: ReproduceConfig) -> Reproduction:
     about = dict(experiment=config.name, size=config.size, settings=settings)
     found = Reproduction(config, sweep(config.path, tasks, about, backend=backend, minutes=config.minutes, retry=config.retry), len(tasks), needed)
     if found.finished:
-        found.results["summary"] = experiment.summary(found.results, *(other.results for other in needed))
-        write_results(config.path, found.results)
+        summary = plain(experiment.summary(found.results, *(other.results for other in needed)))
+        if summary != found.results.get("summary"):  # else the date stays that of the runs
+            found.results["summary"] = summary
+            write_results(config.path, found.results)
         write_atomically(config.path.with_suffix(".png"), png(experiment.plot(found.results)))
     return found
 
-# %% ../nbs/12_reproduce.ipynb #d481adf2
+# %% ../nbs/12_reproduce.ipynb #f2b639a3
 SLOTS = {"adamw": 2, "radam-lookahead": 3}  # numbers that the optimizer keeps for each weight
-ROW_BYTES = 2**13  # a row of results takes less
+ROW_BYTES = 2**15  # a row of results takes less
 
 
 def training_samples(config: TrainConfig) -> int:
@@ -131,4 +134,4 @@ def all_tasks(config: ReproduceConfig) -> list[Task]:
 def forecast(config: ReproduceConfig) -> dict[str, int]:  # runs, steps, bytes of memory of the first run, bytes on the disk at most
     "What an experiment would take; builds its first network. Raises ValueError for an unknown name."
     tasks = all_tasks(config)
-    return dict(runs=len(tasks), steps=sum(training_steps(task.config) for task in tasks), memory=training_bytes(tasks[0].config), disk=ROW_BYTES * len(tasks))
+    return dict(runs=len(tasks), steps=sum(map(training_steps, {task.config for task in tasks})), memory=training_bytes(tasks[0].config), disk=ROW_BYTES * len(tasks))

@@ -96,7 +96,7 @@ def straightness(
     line, parabola = (1 - np.var(depths - np.polyval(fit, depths.index)) / np.var(depths) for fit in fits)
     return found | dict(slope=fits[0][0], intercept=fits[0][1], line=line, parabola=parabola)
 
-# %% ../../nbs/experiments/fnn_map.ipynb #b7f04a9e
+# %% ../../nbs/experiments/fnn_map.ipynb #d8b052f5
 FORETELLING = {  # name → value from the table
     "conflict at the start": lambda table: (table.bundle_entropy > 0).astype(float),
     "entropy at the start": lambda table: table.bundle_entropy,
@@ -114,8 +114,8 @@ def explained(
     accuracy: pd.Series,  # of each network
 ) -> float:  # 0 … 1
     "Share of the variance of the accuracy that the best monotone curve through the values explains."
-    curve = IsotonicRegression(increasing="auto").fit_transform(values, accuracy)
-    return float(1 - np.var(accuracy - curve) / np.var(accuracy))
+    curves = [IsotonicRegression(increasing=rising).fit_transform(values, accuracy) for rising in (True, False)]
+    return float(1 - min(np.var(accuracy - curve) for curve in curves) / np.var(accuracy))
 
 # %% ../../nbs/experiments/fnn_map.ipynb #3dca3f64
 BITS = [-np.inf, -10, -5, -2, 0, 1, 2, 3, 4, 5, np.inf]  # edges of the classes of margin

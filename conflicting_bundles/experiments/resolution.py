@@ -374,7 +374,7 @@ def rank_correlation(one: pd.Series, other: pd.Series) -> float:
     "Spearman's: the correlation of the ranks; NaN where one of them is constant."
     return one.rank().corr(other.rank())
 
-# %% ../../nbs/experiments/resolution.ipynb #3a91ed42
+# %% ../../nbs/experiments/resolution.ipynb #fba9713a
 def summary_of(results: dict) -> dict:  # collapse, apart, onset, trainings, reading
     "The answer in numbers."
     points = scan_points(results)
@@ -388,7 +388,7 @@ def summary_of(results: dict) -> dict:  # collapse, apart, onset, trainings, rea
 def _training_numbers(table):
     "What the trainings with one optimizer say"
     merged = table[table.entropy_start >= 0.99 * np.log(10)]
-    within = table.groupby(["network", "seed", "learning_rate"])[["bits", "test_accuracy"]].apply(lambda part: rank_correlation(part.bits, part.test_accuracy))
+    within = table.groupby(["network", "seed", "dtype", "learning_rate"])[["bits", "test_accuracy"]].apply(lambda part: rank_correlation(part.bits, part.test_accuracy))
     return dict(
         trainings=len(table), diverged=int(table.entropy_end.isna().sum()), pairs=pair_differences(table), types=type_differences(table),
         correlation=rank_correlation(table.bits, table.test_accuracy), correlation_at_one_rate=within.mean(),

@@ -407,7 +407,7 @@ def _reading(found):
         lines.append(f"{steps}: two trainings differ, in points of test accuracy, by {', '.join(unlike)}.")
     return "\n".join(lines)
 
-# %% ../../nbs/experiments/resolution.ipynb #4a6a366d
+# %% ../../nbs/experiments/resolution.ipynb #b5f2f714
 COLOURS = dict(zip(TYPES, (style.COLOURS[name] for name in ("entropy", "accuracy", "margin", "reference"))))
 WIDTHS = dict(float64=5, float32=3, float16=1.5, bfloat16=0.8)  # lines that lie on each other can still be told apart
 AXES = {"rate": "learning rate, log2", "resolution": "activation resolution r, log2", "margin": "margin [bits]"}
@@ -427,17 +427,18 @@ def plot_curves(
             ax.plot(line.index, line, color=COLOURS[dtype], linewidth=WIDTHS[dtype], label=dtype if not number else None)
     slope = straight[axis][straight.share.between(0.001, 0.999)]
     ax.set(xlabel=AXES[axis], ylabel="share of the label entropy", xlim=(slope.min() - 4, slope.max() + 4) if len(slope) else None)
-    ax.legend(frameon=False, fontsize=8)
     return ax
 
-# %% ../../nbs/experiments/resolution.ipynb #bafd5e1b
+# %% ../../nbs/experiments/resolution.ipynb #aa886637
 def plot(results: dict) -> Axes:
     "Entropy over learning rate, resolution and margin, side by side."
     import matplotlib.pyplot as plt
 
     _, axes = plt.subplots(1, len(AXES), figsize=(4.2 * len(AXES), 3.2), layout="constrained", sharey=True)
     points = scan_points(results)
-    return [plot_curves(points, axis, ax) for axis, ax in zip(AXES, axes)][0]
+    last = [plot_curves(points, axis, ax) for axis, ax in zip(AXES, axes)][-1]
+    last.legend(frameon=False, fontsize=8)
+    return last
 
 
 def plot_trainings(

@@ -182,7 +182,7 @@ def warnings_by_margin(
     by_entropy = dict(warn_below=np.nan, caught=small.conflict[small.full_conflict].mean(), false_alarms=small.conflict[~small.full_conflict].mean())
     return pd.DataFrame([by_entropy, *rows])
 
-# %% ../../nbs/experiments/early.ipynb #fc2483ae
+# %% ../../nbs/experiments/early.ipynb #6487cef5
 PROBES = (64, 512)  # what a training and a monitor look at by default
 
 
@@ -205,11 +205,11 @@ def _reading(found):
     prior = pd.DataFrame(found["prior"]).set_index(GROUP).share
     lines = [f"{dataset}, {model}: before the first step {row['0']:.0%} of the networks have their final verdict, after step 1 {row['1']:.0%}; always saying the more frequent end would be right for {prior[dataset, model]:.0%}."
              for (dataset, model), row in early.iterrows()]
-    lines += [f"{row['dataset']}, {row['model']}, {row['size']} samples: {row['agrees']:.0%} of the looks have the verdict of the largest probe, {row['found']:.0%} of its conflicts are found."
-              for row in found["sizes"] if row["size"] in PROBES]
+    lines += [f"{row['dataset']}, {row['model']}, {row['size']} samples: {row['agrees']:.0%} of the looks have the verdict of the largest probe, of whose conflicts {row['found']:.0%} are found."
+              for row in found["sizes"] if row["size"] in PROBES and not np.isnan(row["found"])]
     return "\n".join(lines)
 
-# %% ../../nbs/experiments/early.ipynb #64fdcc7c
+# %% ../../nbs/experiments/early.ipynb #a4f96e0e
 def plot_steps(
     table: pd.DataFrame,  # from `agreement_by_step`
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -222,6 +222,7 @@ def plot_steps(
         ax.plot(steps, part["mean"], "o-", markersize=4, color=colour, label=", ".join(group))
         ax.fill_between(steps, part.least, part.most, color=colour, alpha=0.15, linewidth=0)
     ax.set_xscale("symlog", base=2, linthresh=1)
+    ax.set_xticks([0, 1, 4, 16, 64, 256])
     ax.set(xlabel="optimizer step", ylabel="networks with their final verdict", ylim=(0, 1.03))
     ax.xaxis.set_major_formatter("{x:.0f}")
     ax.legend(frameon=False, fontsize=8)

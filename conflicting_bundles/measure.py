@@ -265,8 +265,8 @@ def point_row(
     status = dict(status="measured", reason="") if numbers else dict(status="skipped", reason=point.reason)
     return dict(layer=point.layer, type=point.type, point=point.point, shape=point.shape, dtype=point.dtype) | status | (numbers or {})
 
-# %% ../nbs/03_measure.ipynb #815eea26
-CLOSE = 5.0  # bits of margin below which a network without conflicts is called close to one
+# %% ../nbs/03_measure.ipynb #fbc89214
+CLOSE = 3.0  # bits of margin below which a network without conflicts is called close to one
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PREDICTORS', 'VARIANCE', 'LOOK', 'Glance', 'predictor', 'predict', 'depth', 'width', 'parameters', 'macs',
            'bundle_entropy', 'conflict_margin', 'batch_entropy', 'saturation_of', 'saturation', 'agreeing_units',
-           'naswot', 'dead_units', 'study', 'LastLayer', 'fit_in_memory', 'conflicts_at_start']
+           'naswot', 'dead_units', 'study', 'LastLayerWatch', 'fit_in_memory', 'conflicts_at_start']
 
 # %% ../nbs/11_predictors.ipynb #e0ca029d
 from collections.abc import Callable
@@ -163,7 +163,7 @@ def dead_units(glance: Glance) -> float:
     dead = [~layer.reshape(len(layer), -1).any(axis=0) for layer in glance.activations]
     return np.concatenate(dead).mean()
 
-# %% ../nbs/11_predictors.ipynb #bfae41b5
+# %% ../nbs/11_predictors.ipynb #9b3e95ca
 LOOK = 512  # training samples for predictors and bundles
 
 
@@ -175,13 +175,13 @@ def study(config: TrainConfig) -> dict:  # one row
         look = Split(*(part[:LOOK] for part in data.train))
         glance = Glance(model, look, config.batch_size, BLOCK_OUTPUTS[config.model])
         found = predict(glance) | conflicts_at_start(glance.bundles)
-        last = LastLayer(Watch(list(probe_batches(*look)[2]), layers=glance.layers, batch_size=config.batch_size))
+        last = LastLayerWatch(Watch(list(probe_batches(*look)[2]), layers=glance.layers, batch_size=config.batch_size))
         history = fit_in_memory(model, config, data, [last])
     test = model.evaluate(*data.test, batch_size=EVALUATION_BATCH, verbose=0, return_dict=True)
     return found | last.summary() | dict(accuracy=history["accuracy"][-1], test_accuracy=test["accuracy"], test_loss=test["loss"])
 
 
-class LastLayer(keras.callbacks.Callback):
+class LastLayerWatch(keras.callbacks.Callback):
     "Measures the last watched layer after every epoch, and nothing else."
 
     def __init__(

@@ -6,7 +6,7 @@
 __all__ = ['Task', 'Run', 'grid', 'machine_setting', 'read_results', 'write_results', 'results_table', 'Backend', 'finished_rows',
            'sweep']
 
-# %% ../nbs/11_sweep.ipynb #d85161ee
+# %% ../nbs/11_sweep.ipynb #1542e16c
 import importlib.util
 import itertools
 import json
@@ -28,6 +28,7 @@ from typing import Protocol, get_args
 import cloudpickle
 import joblib
 import pandas as pd
+from joblib.externals.loky import get_reusable_executor
 from joblib.parallel import ParallelBackendBase
 from tqdm.auto import tqdm
 
@@ -121,7 +122,7 @@ def results_table(
     require(bool(rows) or not errors, "results", "of at least one run that did not fail", sorted(errors)[:3])
     return pd.DataFrame(rows).replace({"inf": math.inf, "-inf": -math.inf}).infer_objects()
 
-# %% ../nbs/11_sweep.ipynb #861b8387
+# %% ../nbs/11_sweep.ipynb #6c102f16
 _PACKAGES = dict(loky="joblib", dask="distributed", ray="ray")  # what a backend needs
 _PATIENCE = 5  # seconds, for a scheduler that does not answer
 
@@ -184,8 +185,11 @@ def _end_with(driver):
 def _loky(workers, scheduler):
     "Workers of this machine"
     count = workers or len(devices())
-    with joblib.parallel_config("loky", n_jobs=count, initializer=_end_with, initargs=(os.getpid(),)):
-        yield count
+    try:
+        with joblib.parallel_config("loky", n_jobs=count, initializer=_end_with, initargs=(os.getpid(),)):
+            yield count
+    finally:
+        get_reusable_executor().shutdown(wait=True, kill_workers=True)
 
 
 @contextmanager

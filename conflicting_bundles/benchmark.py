@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['PARTS', 'seconds', 'ratios', 'digit_images', 'bare_forward', 'full_measurement', 'measuring_speed', 'scan_pairs',
-           'scan_rows', 'scan_speed', 'linearity', 'peak_bytes', 'peak_of', 'in_fresh_process', 'memory',
-           'monitoring_speed', 'watched_ratio', 'pruning_speed', 'resnet50_seconds', 'short_training', 'bare_run',
-           'sweep_speed', 'same_report', 'sharded_example', 'start_up', 'benchmark', 'main']
+           'scan_rows', 'scan_speed', 'linearity', 'peak_bytes', 'peak_of', 'printed_by', 'memory', 'monitoring_speed',
+           'watched_ratio', 'pruning_speed', 'resnet50_seconds', 'short_training', 'bare_run', 'sweep_speed',
+           'same_report', 'sharded_example', 'start_up', 'benchmark', 'main']
 
-# %% ../nbs/13_benchmark.ipynb #66024cbb
+# %% ../nbs/13_benchmark.ipynb #74fd62e6
 import resource
 import subprocess
 import sys
@@ -35,10 +35,11 @@ from .measure import Probe, margin_samples, measure, measured_rows, weight_scale
 from .models import DEPTHS, build_fnn, build_resnet
 from .monitor import Watch
 from .pruning import Examination, plan_pruning
+from .predictors import fit_in_memory
 from .processes import devices
 from .sharded import measure_sharded
 from .sweep import Backend, Run, grid, machine_setting, sweep, write_results
-from .training import compile_network, network_for, training_batches, training_data, watched_batches
+from .training import compile_network, network_for, prepare_training, training_batches, training_data, watched_batches
 
 # %% ../nbs/13_benchmark.ipynb #ac91f714
 def seconds(function: Callable) -> float:
@@ -172,8 +173,8 @@ def peak_of(
     widest = max(np.prod(layer.output.shape[1:]) for layer in model.layers) * 4 * PROBE_BATCH
     return peak_bytes(), int(widest) + 64 * samples * 48
 
-# %% ../nbs/13_benchmark.ipynb #523bd56b
-def in_fresh_process(code: str) -> str:
+# %% ../nbs/13_benchmark.ipynb #329feff2
+def printed_by(code: str) -> str:
     "What a fresh Python prints."
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 
@@ -183,7 +184,7 @@ def memory() -> list[tuple]:
     rows = []
     for size in (32, 128):
         code = f"from conflicting_bundles.benchmark import peak_of; print(*peak_of('{{}}', {size}))"
-        (forward, bar), (measured, _) = (map(int, in_fresh_process(code.format(what)).split()) for what in ("forward", "measurement"))
+        (forward, bar), (measured, _) = (map(int, printed_by(code.format(what)).split()) for what in ("forward", "measurement"))
         above, bar = (measured - forward) / 2**20, bar / 2**20
         what = f"peak memory above the forward pass ({above:.0f} MiB, {size} pixels) ÷ {bar:.0f} MiB (a batch of the widest layer + 64 B · samples · points)"
         rows.append((what, above / bar, "≤ 1", "0 (nothing kept)"))
@@ -231,14 +232,13 @@ def resnet50_seconds() -> float:
 
     return seconds(prune)
 
-# %% ../nbs/13_benchmark.ipynb #c25af37a
+# %% ../nbs/13_benchmark.ipynb #b6727405
 def short_training(
     config: TrainConfig,  # what to train
 ) -> dict:  # loss of the last epoch
     "A training that leaves no run folder."
     data = training_data(config)
-    model, batches = compile_network(network_for(config, data), config), training_batches(data.train, config, tf.Variable(0, dtype="int64"))
-    return dict(loss=model.fit(batches, epochs=config.epochs, verbose=0, shuffle=False).history["loss"][-1])
+    return dict(loss=fit_in_memory(prepare_training(config, data), config, data)["loss"][-1])
 
 
 def bare_run(
@@ -247,7 +247,7 @@ def bare_run(
 ) -> None:
     "The same training in a process that is started by hand."
     pin = "" if core is None else f"import os; os.sched_setaffinity(0, [{core}]); "
-    in_fresh_process(f"{pin}from conflicting_bundles.benchmark import TrainConfig, short_training; short_training({config!r})")
+    printed_by(f"{pin}from conflicting_bundles.benchmark import TrainConfig, short_training; short_training({config!r})")
 
 
 def sweep_speed(

@@ -6,8 +6,8 @@
 __all__ = ['CRITERIA', 'FLOAT_TYPES', 'WEIGHT_TYPES', 'ROUNDING_BYTES', 'PAIR_BYTES', 'FIRST_LOOK', 'WIDEST', 'PROMISING',
            'activation_resolution', 'require', 'Criterion', 'row_blocks', 'NotFinite', 'fingerprints', 'as_numpy',
            'activation_rows', 'class_labels', 'BundleCounts', 'tally', 'count_bundles', 'conditional_entropy',
-           'bundle_statistics', 'collisions', 'bundle_entropy', 'widest_components', 'largest_differences',
-           'pair_blocks', 'component_slices', 'closest_pair', 'conflict_margin']
+           'bundle_statistics', 'collisions', 'entropy_of', 'bundle_entropy', 'widest_components',
+           'largest_differences', 'pair_blocks', 'component_slices', 'closest_pair', 'conflict_margin']
 
 # %% ../nbs/01_bundles.ipynb #ca772c88
 import math
@@ -281,7 +281,16 @@ def collisions(
                     found[a, b] = found.get((a, b), 0) + n
     return dict(sorted(found.items()))
 
-# %% ../nbs/01_bundles.ipynb #499485f5
+# %% ../nbs/01_bundles.ipynb #acc17e67
+def entropy_of(
+    activations: np.ndarray,  # (N, D) floats, from `activation_rows`
+    labels: np.ndarray,  # (N,) int32, from `class_labels`
+    criterion: Criterion,  # when two samples are indistinguishable
+) -> float:  # nats
+    "Bundle entropy of one layer, for a criterion (D3). Raises NotFinite."
+    return bundle_statistics(count_bundles(fingerprints(activations, criterion), labels))["entropy"]
+
+
 def bundle_entropy(
     activations,  # (N, ...) activations of one layer, an array of any framework
     labels,  # (N,) integers or (N, C) one-hot
@@ -296,7 +305,7 @@ def bundle_entropy(
     require(len(rows) == len(classes), "labels", f"as many as activations ({len(rows)})", len(classes))
     amplitude = 1.0 if weight_amplitude is None else weight_amplitude
     rule = Criterion(criterion, learning_rate, batch_size, amplitude, rows.dtype.name)
-    return bundle_statistics(count_bundles(fingerprints(rows, rule), classes))["entropy"]
+    return entropy_of(rows, classes, rule)
 
 # %% ../nbs/01_bundles.ipynb #d05d8a92
 PAIR_BYTES = 2**18  # a block of pairwise differences takes about this much memory

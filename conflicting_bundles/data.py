@@ -34,12 +34,16 @@ import tensorflow as tf
 from . import style
 from .bundles import class_labels, require
 
-# %% ../nbs/05_data.ipynb #1aabafdf
+# %% ../nbs/05_data.ipynb #bd10c0b8
 class Split(NamedTuple):
     "Images and labels."
 
     x: np.ndarray  # (N, height, width, channels) float32 from 0 to 1
     y: np.ndarray  # (N,) int32 class indices
+
+    def first(self, count: int) -> "Split":
+        "The first images and labels."
+        return Split(self.x[:count], self.y[:count])
 
 # %% ../nbs/05_data.ipynb #35a5b1e7
 class DataSet(NamedTuple):

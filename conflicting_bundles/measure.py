@@ -120,7 +120,7 @@ def _variance(moments):
     _, count, total, squares = (sum(column) for column in zip(*sorted(moments)))
     return max(0.0, squares / count - (total / count) ** 2)
 
-# %% ../nbs/03_measure.ipynb #560a8cb1
+# %% ../nbs/03_measure.ipynb #0e35b37b
 BRANCHES = ("raw", "scaled")
 MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
 MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
@@ -168,6 +168,16 @@ class Probe:
         labels = pass_batches(self, batches, records, before)
         self._stores = {i: record.kept for i, record in enumerate(records)}
         return records, labels
+
+    def activations(
+        self,
+        inputs: list,  # batches of inputs
+    ) -> list[np.ndarray]:  # (N, ...) for each measured point
+        "All activations, for those who want to look at them in another way; they are kept in memory."
+        seen = [{} for _ in self.measured]
+        for _ in self.capture.run(inputs, lambda number, start, part: seen[number].update({start: part.copy()})):
+            pass
+        return [np.concatenate([parts[start] for start in sorted(parts)]) for parts in seen]
 
 # %% ../nbs/03_measure.ipynb #4568f57d
 def pass_batches(

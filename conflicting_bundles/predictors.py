@@ -7,8 +7,8 @@ __all__ = ['PREDICTORS', 'VARIANCE', 'LOOK', 'Glance', 'predictor', 'predict', '
            'bundle_entropy', 'conflict_margin', 'batch_entropy', 'saturation_of', 'saturation', 'agreeing_units',
            'naswot', 'dead_units', 'study', 'LastLayerWatch', 'fit_in_memory', 'conflicts_at_start']
 
-# %% ../nbs/11_predictors.ipynb #e0ca029d
-from collections.abc import Callable
+# %% ../nbs/11_predictors.ipynb #0fd4e22e
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -30,7 +30,7 @@ from conflicting_bundles.training import (
     BLOCK_OUTPUTS, EVALUATION_BATCH, TrainingData, prepare_training, reproducible, training_batches, training_data,
 )
 
-# %% ../nbs/11_predictors.ipynb #da462973
+# %% ../nbs/11_predictors.ipynb #497cee43
 @dataclass(frozen=True, eq=False)
 class Glance:
     "A network that has not been trained, and samples to look at it with."
@@ -45,11 +45,7 @@ class Glance:
         "What each layer with weights hands on."
         _, batches = array_batches(*self.samples)
         inputs = [batch for batch, _ in batches]
-        probe = Probe(self.model, inputs[0], "weighted")
-        seen = [{} for _ in probe.measured]
-        for _ in probe.capture.run(inputs, lambda number, start, part: seen[number].update({start: np.array(part, "float32")})):
-            pass
-        return [np.concatenate([parts[start] for start in sorted(parts)]) for parts in seen]
+        return [layer.astype("float32") for layer in Probe(self.model, inputs[0], "weighted").activations(inputs)]
 
     @cached_property
     def bundles(self) -> pd.DataFrame:
@@ -163,7 +159,7 @@ def dead_units(glance: Glance) -> float:
     dead = [~layer.reshape(len(layer), -1).any(axis=0) for layer in glance.activations]
     return np.concatenate(dead).mean()
 
-# %% ../nbs/11_predictors.ipynb #9b3e95ca
+# %% ../nbs/11_predictors.ipynb #abaf2471
 LOOK = 512  # training samples for predictors and bundles
 
 
@@ -172,7 +168,7 @@ def study(config: TrainConfig) -> dict:  # one row
     data = training_data(config)
     with reproducible(config.seed):
         model = prepare_training(config, data)
-        look = Split(*(part[:LOOK] for part in data.train))
+        look = data.train.first(LOOK)
         glance = Glance(model, look, config.batch_size, BLOCK_OUTPUTS[config.model])
         found = predict(glance) | conflicts_at_start(glance.bundles)
         last = LastLayerWatch(Watch(list(probe_batches(*look)[2]), layers=glance.layers, batch_size=config.batch_size))
@@ -203,7 +199,7 @@ def fit_in_memory(
     model: keras.Model,  # from `prepare_training`
     config: TrainConfig,  # how to train it
     data: TrainingData,  # on what
-    callbacks: list[keras.callbacks.Callback],
+    callbacks: Sequence[keras.callbacks.Callback] = (),
 ) -> dict[str, list[float]]:  # history: one value for each epoch
     "Train with the batches that `train` would use, in their order; nothing is written."
     epoch = tf.Variable(0, dtype="int64")

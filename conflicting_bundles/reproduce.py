@@ -6,17 +6,18 @@
 __all__ = ['EXPERIMENTS', 'SLOTS', 'ROW_BYTES', 'Experiment', 'experiment_of', 'Reproduction', 'reproduce', 'training_samples',
            'training_steps', 'training_bytes', 'all_tasks', 'forecast']
 
-# %% ../nbs/12_reproduce.ipynb #3d1ffcad
+# %% ../nbs/12_reproduce.ipynb #596488d0
 import difflib
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
 
+import numpy as np
+
 from .bundles import require
 from .config import ReproduceConfig, Size, TrainConfig
-from .processes import plain
-from .runs import write_atomically
+from .runs import through_json, write_atomically
 from .sweep import Backend, Task, sweep, write_results
 
 # %% ../nbs/12_reproduce.ipynb #5773be4d
@@ -52,7 +53,7 @@ def experiment_of(
     require(name in EXPERIMENTS, "name", f"one of {', '.join(EXPERIMENTS)}{hint}", name)
     return import_module(f"conflicting_bundles.experiments.{name.replace('-', '_')}").EXPERIMENT
 
-# %% ../nbs/12_reproduce.ipynb #8ef3bb9d
+# %% ../nbs/12_reproduce.ipynb #6f93577c
 @dataclass(frozen=True, eq=False)
 class Reproduction:
     "What came of an experiment."
@@ -85,14 +86,14 @@ def reproduce(config: ReproduceConfig) -> Reproduction:
     about = dict(experiment=config.name, size=config.size, settings=settings)
     found = Reproduction(config, sweep(config.path, tasks, about, backend=backend, minutes=config.minutes, retry=config.retry), len(tasks), needed)
     if found.finished:
-        summary = plain(experiment.summary(found.results, *(other.results for other in needed)))
+        summary = through_json(experiment.summary(found.results, *(other.results for other in needed)))
         if summary != found.results.get("summary"):  # else the date stays that of the runs
             found.results["summary"] = summary
             write_results(config.path, found.results)
         write_atomically(config.path.with_suffix(".png"), png(experiment.plot(found.results)))
     return found
 
-# %% ../nbs/12_reproduce.ipynb #f2b639a3
+# %% ../nbs/12_reproduce.ipynb #9168c3ef
 SLOTS = {"adamw": 2, "radam-lookahead": 3}  # numbers that the optimizer keeps for each weight
 ROW_BYTES = 2**15  # a row of results takes less
 
@@ -118,8 +119,7 @@ def training_bytes(config: TrainConfig) -> int:
     count, shape = TRAINING_SIZES[config.dataset]
     with dtype_policy(config.dtype):
         model = build_network(config, shape, len(class_names(config.dataset)))
-    width = model.weights[0].dtype
-    size = dict(float16=2, bfloat16=2, float32=4, float64=8)[width]
+    size = np.dtype(model.weights[0].dtype).itemsize
     activations = sum(math.prod(layer.output.shape[1:]) for layer in model.layers)
     return size * (model.count_params() * (2 + SLOTS[config.optimizer]) + config.batch_size * activations) + 4 * count * math.prod(shape)
 

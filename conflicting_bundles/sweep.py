@@ -6,7 +6,7 @@
 __all__ = ['Task', 'Run', 'grid', 'machine_setting', 'read_results', 'write_results', 'results_table', 'Backend', 'finished_rows',
            'sweep']
 
-# %% ../nbs/11_sweep.ipynb #1542e16c
+# %% ../nbs/11_sweep.ipynb #0699859f
 import importlib.util
 import itertools
 import json
@@ -34,8 +34,8 @@ from tqdm.auto import tqdm
 
 from .bundles import require
 from .config import BackendName
-from .processes import RESERVED, describe_error, devices, in_fresh_process, plain
-from .runs import run_settings, settings_hash, write_atomically
+from .processes import RESERVED, describe_error, devices, in_fresh_process
+from .runs import plain_value, run_settings, settings_hash, through_json, write_atomically
 
 # %% ../nbs/11_sweep.ipynb #86c2af7b
 class Task(Protocol):
@@ -78,7 +78,7 @@ def grid(
     "A config for every combination of values. Raises TypeError for a setting that the config does not have, and what the config raises."
     return [replace(config, **dict(zip(axes, values))) for values in itertools.product(*axes.values())]
 
-# %% ../nbs/11_sweep.ipynb #e86c85a1
+# %% ../nbs/11_sweep.ipynb #94a0d94d
 def machine_setting() -> dict:
     "Machine and versions."
     versions = {name: version(name) for name in ("conflicting-bundles", "tensorflow", "keras", "numpy")}
@@ -90,7 +90,7 @@ def read_results(
     about: dict,  # what is written beside machine and versions
 ) -> dict:  # machine, versions, about, rows
     "The results so far. Raises ValueError, showing the difference, where they are of other settings or versions, and where the file is damaged."
-    now = json.loads(json.dumps(plain(machine_setting() | about)))
+    now = through_json(machine_setting() | about)
     if not Path(path).exists():
         return now | dict(rows=[])
     try:
@@ -110,7 +110,7 @@ def write_results(
 ) -> None:
     "Write results with the date of now."
     results["date"] = datetime.now(UTC).isoformat(timespec="seconds")
-    write_atomically(path, json.dumps(plain(results), indent=0, allow_nan=False))
+    write_atomically(path, json.dumps(plain_value(results), indent=0, allow_nan=False))
 
 
 def results_table(
@@ -236,7 +236,7 @@ def _unreachable(scheduler, command, error):
     "The error for a cluster that does not answer"
     return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({type(error).__name__}: {error}). Start one with `{command}`, and give its address")
 
-# %% ../nbs/11_sweep.ipynb #3c667694
+# %% ../nbs/11_sweep.ipynb #e1d7b7ae
 _TAKEN = RESERVED | {"seconds", "import_seconds"}  # columns that are not the task's
 
 
@@ -301,7 +301,7 @@ def sweep(
         write_results(path, results)  # a file that cannot be written says so before the work begins
         with backend.connected() as workers, tqdm(total=len(tasks), initial=len(tasks) - len(missing), unit="run", delay=1) as bar:
             for row in finished_rows(missing, workers, time.time() + 60 * minutes):
-                results["rows"] = sorted([*results["rows"], plain(row)], key=lambda row: order.get(row["key"], -1))
+                results["rows"] = sorted([*results["rows"], through_json(row)], key=lambda row: order.get(row["key"], -1))
                 write_results(path, results)
                 bar.set_postfix(failed=sum("error" in row for row in results["rows"]), refresh=False)
                 bar.update()

@@ -6,7 +6,7 @@
 __all__ = ['DEEPEST', 'SIZES', 'EXPERIMENT', 'trained_row', 'searched_row', 'authors_row', 'search_seconds', 'Task', 'tasks_of',
            'tasks_on', 'latency', 'latencies_of', 'measured', 'table_of', 'summary_of', 'plot_accuracy', 'plot']
 
-# %% ../../nbs/experiments/auto_tune.ipynb #24494daa
+# %% ../../nbs/experiments/auto_tune.ipynb #a7be1715
 import json
 import tempfile
 import time
@@ -31,7 +31,6 @@ from ..config import AutoTuneConfig, Rule, TrainConfig, training_of
 from ..data import TRAINING_SIZES, class_names
 from ..models import DEPTHS
 from ..monitor import Watch
-from ..processes import plain
 from ..reproduce import Experiment
 from ..runs import RunFolder, run_settings
 from ..sweep import results_table
@@ -174,7 +173,7 @@ def measured(
     config = TrainConfig(**{name: settings[base][name] for name in names}, model=model, blocks=blocks)
     return dict(base=base, model=model, blocks=list(blocks), **latency(config))
 
-# %% ../../nbs/experiments/auto_tune.ipynb #b6a127ff
+# %% ../../nbs/experiments/auto_tune.ipynb #a8c0e333
 def table_of(
     results: dict,  # rows
     latencies: list[dict],  # from `latencies_of`
@@ -193,7 +192,7 @@ def summary_of(results: dict) -> dict:  # latencies, networks, reading
     latencies = latencies_of(results)
     table = table_of(results, latencies)
     reading = "\n\n".join("\n".join(_sentences(base, part.set_index("task"))) for base, part in table.groupby("base"))
-    return dict(latencies=latencies, networks=plain(table.to_dict("records")), reading=reading)
+    return dict(latencies=latencies, networks=table.to_dict("records"), reading=reading)
 
 
 def _spread(row):
@@ -213,7 +212,7 @@ def _sentences(base, of):
     yield f"The best published rule reaches {published:.3f}, the deepest plain network of fixed depth that was run, {deepest.blocks}, {deepest.accuracy:.3f}."
     yield f"The search takes {ours.search / (ours.search + ours.training):.0%} of search and training together."
 
-# %% ../../nbs/experiments/auto_tune.ipynb #520de25d
+# %% ../../nbs/experiments/auto_tune.ipynb #72718754
 def plot_accuracy(
     rows: pd.DataFrame,  # of one data set
     title: str,  # what it is
@@ -232,12 +231,9 @@ def plot_accuracy(
 
 def plot(results: dict) -> Axes:
     "Accuracy against depth, one data set beside the other."
-    import matplotlib.pyplot as plt
-
     parts, settings = list(results_table(results).groupby("base", sort=False)), results["settings"]
-    _, axes = plt.subplots(1, len(parts), figsize=(5.5 * len(parts), 3.6), layout="constrained", squeeze=False)
     titles = {base: f"{base}, base width {more['base_width']}, {more['epochs']} epochs" for base, more in settings.items()}
-    return [plot_accuracy(rows, titles[base], ax) for (base, rows), ax in zip(parts, axes.flat)][0]
+    return [plot_accuracy(rows, titles[base], ax) for (base, rows), ax in zip(parts, style.panels(len(parts), (5.5, 3.6)))][0]
 
 # %% ../../nbs/experiments/auto_tune.ipynb #66bd83a9
 EXPERIMENT = Experiment(SIZES, tasks_of, summary_of, plot)

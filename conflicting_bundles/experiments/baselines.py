@@ -106,7 +106,7 @@ def _sentence(dataset, family, part):
     beats = f"surely stronger than the parameter count: {', '.join(better)}" if better else "none is surely stronger than the parameter count"
     return f"{dataset}, {family} ({part.networks.iloc[0]} networks): {top}{count}; {beats}."
 
-# %% ../../nbs/experiments/baselines.ipynb #809fe6d0
+# %% ../../nbs/experiments/baselines.ipynb #02c863ae
 def plot_correlations(
     rows: pd.DataFrame,  # of one group and one statistic
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -126,15 +126,9 @@ def plot(
     statistic: str = "spearman",  # one of STATISTICS
 ) -> Axes:
     "One panel for each group."
-    import matplotlib.pyplot as plt
-
     rows = pd.DataFrame(results["summary"]["rows"])
     parts = list(rows[rows.statistic == statistic].groupby(["dataset", "family"], sort=False))
-    columns = min(3, len(parts))
-    _, axes = plt.subplots(-(-len(parts) // columns), columns, figsize=(5 * columns, 3 * -(-len(parts) // columns)), layout="constrained", squeeze=False)
-    for ax in axes.flat[len(parts) :]:
-        ax.set_visible(False)
-    return [plot_correlations(part, ax) for (_, part), ax in zip(parts, axes.flat)][0]
+    return [plot_correlations(part, ax) for (_, part), ax in zip(parts, style.panels(len(parts), (5, 3), min(3, len(parts))))][0]
 
 # %% ../../nbs/experiments/baselines.ipynb #e86de6a4
 SIZES = {size: {} for size in ("toy", "laptop", "paper")}

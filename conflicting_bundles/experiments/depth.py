@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['FAMILIES', 'SIZES', 'EXPERIMENT', 'tasks_of', 'table_of', 'summary_of', 'plot_depths', 'plot']
 
-# %% ../../nbs/experiments/depth.ipynb #d10c82c0
+# %% ../../nbs/experiments/depth.ipynb #8a138ca3
 import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
 
 from .. import style
 from ..config import TrainConfig
-from ..models import DEPTHS
+from ..models import DEPTHS, count_layers
 from ..predictors import study
 from ..reproduce import Experiment
 from ..sweep import Run, Task, grid, results_table
@@ -45,14 +45,12 @@ def tasks_of(
             configs += grid(config, seed=settings["seeds"], blocks=[DEPTHS[depth] for depth in settings["depths"]])
     return [Run(study, config) for config in sorted(configs, key=lambda config: config.seed)]
 
-# %% ../../nbs/experiments/depth.ipynb #c362b0e5
+# %% ../../nbs/experiments/depth.ipynb #f70eed49
 def table_of(results: dict) -> pd.DataFrame:  # rows, with `family` and `layers`
     "The rows of an experiment on depth, named as the papers name them."
     table = results_table(results)
-    names = {blocks: depth for depth, blocks in DEPTHS.items()}
-    families = {tuple(sorted(dict(skip="identity", **family).items() if "skip" not in family else family.items())): name for name, family in FAMILIES.items()}
-    kinds = [tuple(sorted(dict(model=row.model, skip=row.skip).items())) for row in table.itertuples()]
-    return table.assign(layers=[names[tuple(blocks)] for blocks in table.blocks], family=[families[kind] for kind in kinds])
+    families = {(config.model, config.skip): name for name, config in ((name, TrainConfig(**family)) for name, family in FAMILIES.items())}
+    return table.assign(layers=table.blocks.map(count_layers), family=[families[row.model, row.skip] for row in table.itertuples()])
 
 
 def summary_of(results: dict) -> dict:  # one entry for each data set, family and depth; and the reading
@@ -73,7 +71,7 @@ def _sentence(dataset, family, part):
     onset = f"the last block conflicts at the start from {conflicting.layers.min()} layers on" if len(conflicting) else "no last block conflicts at the start"
     return f"{dataset}, {family}: best with {best.layers} layers ({best.test_accuracy:.2f}), {deepest.test_accuracy:.2f} with {deepest.layers}; {onset}."
 
-# %% ../../nbs/experiments/depth.ipynb #b0c566d4
+# %% ../../nbs/experiments/depth.ipynb #6bbf31e4
 def plot_depths(
     table: pd.DataFrame,  # from `table_of`, one data set
     column: str,  # what is drawn
@@ -91,14 +89,12 @@ def plot_depths(
 
 def plot(results: dict) -> Axes:
     "Accuracy above, entropy of the last block over the training below, one column for each data set."
-    import matplotlib.pyplot as plt
-
     parts = list(table_of(results).groupby("dataset", sort=False))
-    _, axes = plt.subplots(2, len(parts), figsize=(5.5 * len(parts), 6), layout="constrained", squeeze=False)
-    for (_, table), (above, below) in zip(parts, axes.T):
+    axes = style.panels(2 * len(parts), (5.5, 3), len(parts))
+    for (_, table), above, below in zip(parts, axes, axes[len(parts) :]):
         plot_depths(table, "test_accuracy", "test accuracy", above).set_ylim(0, 1)
         plot_depths(table, "mean_entropy", "entropy of the last block,\nmean over the epochs [nats]", below)
-    return axes[0, 0]
+    return axes[0]
 
 # %% ../../nbs/experiments/depth.ipynb #31effc8c
 EXPERIMENT = Experiment(SIZES, tasks_of, summary_of, plot)

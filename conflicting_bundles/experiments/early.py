@@ -7,7 +7,9 @@ __all__ = ['SMALLEST', 'BORDER', 'HALF', 'SIZES', 'GROUP', 'RUN', 'PROBES', 'EXP
            'step_by_step', 'tasks_of', 'looks_of', 'looks_table', 'agreement_by_step', 'changes', 'rankings', 'by_size',
            'warnings_by_margin', 'summary_of', 'plot_steps', 'plot_sizes', 'plot']
 
-# %% ../../nbs/experiments/early.ipynb #5d65e0c5
+# %% ../../nbs/experiments/early.ipynb #f52ea685
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
@@ -16,12 +18,11 @@ import conflicting_bundles.quiet  # noqa: F401  (first: imports TensorFlow witho
 import keras
 
 from .. import style
-from ..bundles import conflict_margin
-from .resolution import LastLayer, LookConfig, entropy_of, name_of, network_settings, rank_correlation, rounded
+from ..bundles import conflict_margin, entropy_of
+from .resolution import LastLayer, LookConfig, name_of, network_settings, rank_correlation, rounded
 from ..predictors import fit_in_memory
-from ..processes import plain
 from ..reproduce import Experiment
-from ..sweep import Run, Task, grid
+from ..sweep import Run, Task
 from ..training import EVALUATION_BATCH, prepare_training, reproducible, training_data
 
 # %% ../../nbs/experiments/early.ipynb #8977c08d
@@ -83,7 +84,7 @@ def step_by_step(config: LookConfig) -> dict:
     columns = {name: [view[name] for view in looks.seen.values()] for name in ("entropy", "margin", "amplitude")}
     return dict(steps=list(looks.seen), sizes=probe_sizes(config.look)) | columns | dict(accuracy=history["accuracy"][-1], test_accuracy=test["accuracy"])
 
-# %% ../../nbs/experiments/early.ipynb #efad7548
+# %% ../../nbs/experiments/early.ipynb #ccc2d9fa
 BORDER = ["5 x 5", "10 x 10", "20 x 10", "50 x 10", "10 x 15", "20 x 15", "15 x 20", "30 x 20", "20 x 25", "30 x 25", "50 x 25", "30 x 50"]
 HALF = ["10 x 10", "20 x 15", "30 x 20", "30 x 25", "50 x 25", "30 x 50"]
 SIZES = {
@@ -110,7 +111,7 @@ def tasks_of(
 ) -> list[Task]:
     "One training for each network and seed, one seed after another."
     configs = [LookConfig(**network_settings(name), **part["settings"]) for part in settings["parts"] for name in part["networks"]]
-    return [Run(step_by_step, config) for seed in settings["seeds"] for config in (grid(start, seed=[seed])[0] for start in configs)]
+    return [Run(step_by_step, replace(config, seed=seed)) for seed in settings["seeds"] for config in configs]
 
 # %% ../../nbs/experiments/early.ipynb #14e415e4
 GROUP = ["dataset", "model"]
@@ -182,7 +183,7 @@ def warnings_by_margin(
     by_entropy = dict(warn_below=np.nan, caught=small.conflict[small.full_conflict].mean(), false_alarms=small.conflict[~small.full_conflict].mean())
     return pd.DataFrame([by_entropy, *rows])
 
-# %% ../../nbs/experiments/early.ipynb #6487cef5
+# %% ../../nbs/experiments/early.ipynb #e27f8960
 PROBES = (64, 512)  # what a training and a monitor look at by default
 
 
@@ -196,7 +197,7 @@ def summary_of(results: dict) -> dict:  # early, changes, ranks, sizes, warnings
         warnings={str(size): warnings_by_margin(looks, size).to_dict("records") for size in PROBES if (looks["size"] == size).any()},
         prior=listed(turned.groupby(GROUP).end.agg(lambda end: max((end > 0).mean(), (end == 0).mean())).rename("share")),
     )
-    return plain(found | dict(reading=_reading(found)))
+    return found | dict(reading=_reading(found))
 
 
 def _reading(found):
@@ -228,7 +229,7 @@ def plot_steps(
     ax.legend(frameon=False, fontsize=8)
     return ax
 
-# %% ../../nbs/experiments/early.ipynb #53953098
+# %% ../../nbs/experiments/early.ipynb #e61c2eba
 def plot_sizes(
     table: pd.DataFrame,  # from `by_size`
     column: str,  # "agrees", "found" or "bits"
@@ -249,10 +250,8 @@ def plot_sizes(
 
 def plot(results: dict) -> Axes:
     "How early, and from how many samples: three panels."
-    import matplotlib.pyplot as plt
-
     looks = looks_table(results)
-    _, axes = plt.subplots(1, 3, figsize=(13, 3.4), layout="constrained")
+    axes = style.panels(3, (4.33, 3.4))
     plot_sizes(by_size(looks), "agrees", axes[1])
     plot_sizes(by_size(looks), "bits", axes[2])
     return plot_steps(agreement_by_step(looks), axes[0])

@@ -7,7 +7,7 @@ __all__ = ['RATES', 'DRAWS', 'SIZES', 'PARTS', 'HALF_A_POINT', 'SOME', 'EXPERIME
            'mended_part', 'speed_part', 'tasks_of', 'questions_on', 'answers_of', 'counts_of_conflicts', 'half_of',
            'numbers_of', 'summary_of', 'plot']
 
-# %% ../../nbs/experiments/lesion.ipynb #5ffd3acc
+# %% ../../nbs/experiments/lesion.ipynb #79c96802
 import time
 from collections.abc import Callable
 from functools import partial
@@ -19,10 +19,10 @@ from matplotlib.axes import Axes
 
 import conflicting_bundles.quiet  # noqa: F401  (first: imports TensorFlow without its greeting)
 
+from .. import style
 from ..blocks import Switchboard, rebuild
 from .sixty_percent import SIZES as NETWORKS
 from .sixty_percent import Network, Question, accuracy_of, networks_of, renewed, subject_of
-from ..processes import plain
 from ..pruning import Evidence, Examination, draw_blocks, lesion_study, plot_lesions
 from ..reproduce import Experiment
 
@@ -114,7 +114,7 @@ def questions_on(
     asks = PARTS | dict(study=partial(study_part, counts=counts))
     return [Question(network, part, ask) for network in networks_of(setting, runs, **training) for part, ask in asks.items()]
 
-# %% ../../nbs/experiments/lesion.ipynb #287513e8
+# %% ../../nbs/experiments/lesion.ipynb #8b0aeef9
 HALF_A_POINT = 0.005  # of accuracy
 SOME = 9  # blocks that are gone at once, or the next larger number that was drawn
 
@@ -159,7 +159,7 @@ def summary_of(results: dict) -> dict:  # settings, reading
     "The answer in numbers, and what it says."
     answers = answers_of(results)
     found = {setting: numbers_of(answers["conflicts"][setting], study) for setting, study in answers["study"].items()}
-    return plain(dict(settings=found, reading="\n".join(line for setting, numbers in found.items() for line in _sentences(setting, **numbers))))
+    return dict(settings=found, reading="\n".join(line for setting, numbers in found.items() for line in _sentences(setting, **numbers)))
 
 
 def _sentences(setting, counts, half, blocks, accuracy, places, spare, left, removed):
@@ -173,17 +173,15 @@ def _sentences(setting, counts, half, blocks, accuracy, places, spare, left, rem
     if {"conflicting", "non-conflicting", "all"} <= set(left):
         yield f"  {removed} blocks at random leave {left['conflicting']:.2f} if they conflict, {left['non-conflicting']:.2f} if they do not, {left['all']:.2f} among all; the whole network has {accuracy:.2f}."
 
-# %% ../../nbs/experiments/lesion.ipynb #de70377f
+# %% ../../nbs/experiments/lesion.ipynb #c0bde4c3
 def plot(results: dict) -> Axes:
     "Test accuracy without random combinations of blocks, at the learning rate that parts the blocks in two halves."
-    import matplotlib.pyplot as plt
-
     studies = answers_of(results)["study"]
-    _, axes = plt.subplots(1, len(studies), figsize=(5.5 * len(studies), 3.4), layout="constrained", squeeze=False)
-    for ax, (setting, row) in zip(axes.flat, studies.items()):
+    axes = style.panels(len(studies))
+    for ax, (setting, row) in zip(axes, studies.items()):
         study = row["studies"]["half"]
         plot_lesions(pd.DataFrame(study["summary"]), row["accuracy"], ax).set_title(f"{setting}, learning rate {study['rate']:g}")
-    return axes[0, 0]
+    return axes[0]
 
 # %% ../../nbs/experiments/lesion.ipynb #d940177d
 EXPERIMENT = Experiment(SIZES, tasks_of, summary_of, plot)

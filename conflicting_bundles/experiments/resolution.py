@@ -4,17 +4,18 @@
 
 # %% auto #0
 __all__ = ['STATE', 'TYPES', 'SCANNED', 'PLAIN', 'RATES', 'SIZES', 'NETWORK', 'COLOURS', 'WIDTHS', 'AXES', 'EXPERIMENT',
-           'LookConfig', 'LastLayer', 'entropy_of', 'rounded', 'ScanConfig', 'network_in_type', 'rounded_once', 'scan',
-           'state_of', 'TypedConfig', 'with_plain_steps', 'moved', 'after_training', 'network_settings', 'scan_configs',
+           'LookConfig', 'LastLayer', 'rounded', 'ScanConfig', 'network_in_type', 'rounded_once', 'scan', 'state_of',
+           'TypedConfig', 'with_plain_steps', 'moved', 'after_training', 'network_settings', 'scan_configs',
            'training_configs', 'tasks_of', 'name_of', 'points_of', 'scan_points', 'spread', 'crossing', 'halfway',
            'apart', 'onset', 'update_bits', 'onsets', 'trainings_of', 'pair_differences', 'type_differences',
            'rank_correlation', 'summary_of', 'plot_curves', 'plot', 'plot_trainings']
 
-# %% ../../nbs/experiments/resolution.ipynb #587fc261
+# %% ../../nbs/experiments/resolution.ipynb #2928a4a4
 import itertools
 import math
 from dataclasses import dataclass, replace
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
@@ -23,21 +24,20 @@ import conflicting_bundles.quiet  # noqa: F401  (first: imports TensorFlow witho
 import keras
 
 from .. import style
-from ..bundles import Criterion, activation_rows, bundle_statistics, closest_pair, conflict_margin, count_bundles, fingerprints
+from ..bundles import Criterion, activation_rows, closest_pair, conflict_margin, entropy_of
 from ..capture import array_batches
 from ..config import TrainConfig
 from ..data import Split
 from ..measure import Probe, weight_scale
-from ..models import DEPTHS
+from ..models import DEPTHS, count_layers
 from ..predictors import fit_in_memory
-from ..processes import plain
 from ..reproduce import Experiment
 from ..sweep import Run, Task, grid
 from conflicting_bundles.training import (
     BLOCK_OUTPUTS, EVALUATION_BATCH, TrainingData, dtype_policy, network_for, prepare_training, reproducible, training_data,
 )
 
-# %% ../../nbs/experiments/resolution.ipynb #f19f0c5d
+# %% ../../nbs/experiments/resolution.ipynb #3a7a6d6e
 @dataclass(frozen=True)
 class LookConfig(TrainConfig):
     "A network whose last layer is looked at closely."
@@ -61,10 +61,7 @@ class LastLayer:
 
     def activations(self) -> np.ndarray:  # (N, D)
         "The activations with the weights of now."
-        parts = {}
-        for _ in self._probe.capture.run(self.inputs, lambda number, start, part: parts.update({start: activation_rows(part).copy()})):
-            pass
-        return np.concatenate([parts[start] for start in sorted(parts)])
+        return activation_rows(*self._probe.activations(self.inputs))
 
     def criterion(
         self,
@@ -74,16 +71,7 @@ class LastLayer:
         "The update criterion for the weights of now. Raises ValueError for weights that are not finite."
         return Criterion("update", learning_rate, batch_size, *weight_scale(self.model))
 
-# %% ../../nbs/experiments/resolution.ipynb #f377b038
-def entropy_of(
-    activations: np.ndarray,  # (N, D)
-    labels: np.ndarray,  # (N,) class indices
-    criterion: Criterion,  # when two samples are indistinguishable
-) -> float:  # nats
-    "Bundle entropy of a layer (D3). Raises NotFinite."
-    return bundle_statistics(count_bundles(fingerprints(activations, criterion), labels))["entropy"]
-
-
+# %% ../../nbs/experiments/resolution.ipynb #bfd78cbb
 def rounded(value: float, digits: int = 4) -> float:
     "A number with so many significant digits: rows stay short."
     return float(f"{value:.{digits}g}")
@@ -156,7 +144,7 @@ def state_of(
         return dict.fromkeys(STATE, math.nan)
     return dict(entropy=entropy, margin=conflict_margin(rows, layer.labels, rule.resolution), resolution=rule.resolution, amplitude=rule.weight_amplitude)
 
-# %% ../../nbs/experiments/resolution.ipynb #46fa776b
+# %% ../../nbs/experiments/resolution.ipynb #5fb90443
 @dataclass(frozen=True)
 class TypedConfig(LookConfig):
     "A training in a float type, from the weights of float32."
@@ -185,7 +173,7 @@ def after_training(config: TypedConfig) -> dict:
         weights = model.get_weights()
         layer = LastLayer(model, config, data.train)
         start = state_of(layer, config)
-        history = fit_in_memory(model, config, data, [])
+        history = fit_in_memory(model, config, data)
     test = model.evaluate(*data.test, batch_size=EVALUATION_BATCH, verbose=0, return_dict=True)
     states = {f"{name}_{when}": value for when, state in (("start", start), ("end", state_of(layer, config))) for name, value in state.items()}
     return states | dict(moved=moved(weights, model.get_weights()), accuracy=history["accuracy"][-1], loss=history["loss"][-1], test_accuracy=test["accuracy"])
@@ -247,10 +235,10 @@ def tasks_of(
     scans = [Run(scan, config) for config in scan_configs(**settings["scan"])]
     return [*scans, *(Run(after_training, config) for part in settings["trainings"] for config in training_configs(**part))]
 
-# %% ../../nbs/experiments/resolution.ipynb #ee196a59
+# %% ../../nbs/experiments/resolution.ipynb #d605e6a8
 def name_of(row: dict) -> str:
     "The name of a network, from its settings."
-    return f"fnn {row['depth']} x {row['width']}" if row["model"] == "fnn" else f"plain {2 * sum(row['blocks']) + 2}"
+    return f"fnn {row['depth']} x {row['width']}" if row["model"] == "fnn" else f"plain {count_layers(row['blocks'])}"
 
 
 def points_of(
@@ -374,7 +362,7 @@ def rank_correlation(one: pd.Series, other: pd.Series) -> float:
     "Spearman's: the correlation of the ranks; NaN where one of them is constant."
     return one.rank().corr(other.rank())
 
-# %% ../../nbs/experiments/resolution.ipynb #fba9713a
+# %% ../../nbs/experiments/resolution.ipynb #5c3736f1
 def summary_of(results: dict) -> dict:  # collapse, apart, onset, trainings, reading
     "The answer in numbers."
     points = scan_points(results)
@@ -382,7 +370,7 @@ def summary_of(results: dict) -> dict:  # collapse, apart, onset, trainings, rea
         collapse=dict(powers_of_two=spread(points[points.twist == 1]), all=spread(points), rounded_once=spread(points[points.twist == 1].dropna(subset="share_once"), "share_once")),
         apart=apart(points), onset=onsets(results), trainings={steps: _training_numbers(table) for steps, table in trainings_of(results).groupby("steps")},
     )
-    return plain(found | dict(reading=_reading(found)))
+    return found | dict(reading=_reading(found))
 
 
 def _training_numbers(table):
@@ -429,11 +417,9 @@ def plot_curves(
     ax.set(xlabel=AXES[axis], ylabel="share of the label entropy", xlim=(slope.min() - 4, slope.max() + 4) if len(slope) else None)
     return ax
 
-# %% ../../nbs/experiments/resolution.ipynb #aa886637
+# %% ../../nbs/experiments/resolution.ipynb #d642ab2e
 def plot(results: dict) -> Axes:
     "Entropy over learning rate, resolution and margin, side by side."
-    import matplotlib.pyplot as plt
-
     _, axes = plt.subplots(1, len(AXES), figsize=(4.2 * len(AXES), 3.2), layout="constrained", sharey=True)
     points = scan_points(results)
     last = [plot_curves(points, axis, ax) for axis, ax in zip(AXES, axes)][-1]

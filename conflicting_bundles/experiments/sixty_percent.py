@@ -9,7 +9,7 @@ __all__ = ['FRAME', 'SIZES', 'LOOK', 'CURVE', 'STAGES', 'REMOVALS', 'BEYOND', 'A
            'ordered_part', 'Question', 'tasks_of', 'answers_of', 'stop_of', 'greedy_line', 'greedy_table',
            'score_curves', 'most_removed', 'removed_by_score', 'summary_of', 'greedy_curve', 'repaired', 'plot']
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #d2dab6ec
+# %% ../../nbs/experiments/sixty_percent.ipynb #63fc0376
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -26,7 +26,6 @@ from ..blocks import Switchboard, forward_milliseconds, rebuild, recalibrate
 from ..config import TrainConfig
 from ..data import Split
 from ..models import DEPTHS, count_macs
-from ..processes import plain
 from ..pruning import SCORES, Evidence, Examination, PruningPlan, plan_pruning
 from ..pruning_runs import fine_tune, judge
 from ..reproduce import Experiment
@@ -50,7 +49,7 @@ CURVE = 2000  # test samples for the curves
 STAGES = ("start", "early", "end")  # when scores look: new weights, an eighth of the epochs, all of them
 REMOVALS = (0.0, 0.61, 0.71, 0.81)  # shares of all blocks that are gone before a fine-tuning
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #215d43e4
+# %% ../../nbs/experiments/sixty_percent.ipynb #762bda7c
 @dataclass(frozen=True)
 class Network:
     "One trained network of the experiment."
@@ -89,7 +88,7 @@ class Subject:
 def subject_of(network: Network) -> Subject:
     "A network, trained or read, with statistics that fit."
     data, model = training_data(network.config), train(network.config).model
-    look, curve = Split(*(part[:LOOK] for part in data.train)), Split(*(part[:CURVE] for part in data.test))
+    look, curve = data.train.first(LOOK), data.test.first(CURVE)
     return Subject(recalibrate(model, look.x), data, look, curve)
 
 
@@ -297,13 +296,13 @@ def removed_by_score(
     "The share of blocks that each score removes."
     return curves.groupby(["setting", "method", "score"], sort=False)[["share", "accuracy"]].apply(most_removed).unstack("method")
 
-# %% ../../nbs/experiments/sixty_percent.ipynb #a4d3fb2c
+# %% ../../nbs/experiments/sixty_percent.ipynb #94540c2b
 def summary_of(results: dict) -> dict:  # greedy, by_score, reading
     "The answer in numbers: the greedy searches, the share that each score removes, and what they say."
     answers = answers_of(results)
     greedy, by_score = greedy_table(answers), removed_by_score(pd.concat(map(score_curves, answers["curves"])))
     reading = "\n".join(line for setting, row in greedy.iterrows() for line in _sentences(setting, row, by_score))
-    return dict(greedy=plain(greedy.reset_index().to_dict("records")), by_score=plain(by_score.reset_index().to_dict("records")), reading=reading)
+    return dict(greedy=greedy.reset_index().to_dict("records"), by_score=by_score.reset_index().to_dict("records"), reading=reading)
 
 
 def _sentences(setting, row, by_score):

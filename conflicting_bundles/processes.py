@@ -69,7 +69,7 @@ def claimed_device(
             return
         time.sleep(0.2)
 
-# %% ../nbs/11_processes.ipynb #9ba9507a
+# %% ../nbs/11_processes.ipynb #6cc9bb02
 RESERVED = {"key", "error"}  # columns that a sweep writes
 
 
@@ -87,7 +87,7 @@ def _use(device):
     elif device and hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {int(device.removeprefix("cpu"))})
 
-
+# %% ../nbs/11_processes.ipynb #4ee3bfad
 def describe_error(error: Exception) -> str:
     "Type, message, and where it was raised."
     place = traceback.extract_tb(error.__traceback__)[-1]

@@ -122,7 +122,7 @@ def results_table(
     require(bool(rows) or not errors, "results", "of at least one run that did not fail", sorted(errors)[:3])
     return pd.DataFrame(rows).replace({"inf": math.inf, "-inf": -math.inf}).infer_objects()
 
-# %% ../nbs/11_sweep.ipynb #6c102f16
+# %% ../nbs/11_sweep.ipynb #8c502c06
 _PACKAGES = dict(loky="joblib", dask="distributed", ray="ray")  # what a backend needs
 _PATIENCE = 5  # seconds, for a scheduler that does not answer
 
@@ -148,7 +148,7 @@ class Backend:
         with dict(loky=_loky, dask=_dask, ray=_ray)[self.name](self.workers, self.scheduler) as count:
             yield count
 
-
+# %% ../nbs/11_sweep.ipynb #b944eb36
 class _Futures(ParallelBackendBase):
     "A backend of joblib for whatever makes a future of a call"
 
@@ -169,7 +169,7 @@ class _Futures(ParallelBackendBase):
     def retrieve_result_callback(self, future):
         return future.result()
 
-
+# %% ../nbs/11_sweep.ipynb #84356c54
 def _end_with(driver):
     "End this process soon after the one that started it"
 
@@ -191,7 +191,7 @@ def _loky(workers, scheduler):
     finally:
         get_reusable_executor().shutdown(wait=True, kill_workers=True)
 
-
+# %% ../nbs/11_sweep.ipynb #3ef343a1
 @contextmanager
 def _dask(workers, scheduler):
     "A client of a Dask cluster"
@@ -236,7 +236,7 @@ def _unreachable(scheduler, command, error):
     "The error for a cluster that does not answer"
     return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({type(error).__name__}: {error}). Start one with `{command}`, and give its address")
 
-# %% ../nbs/11_sweep.ipynb #e1d7b7ae
+# %% ../nbs/11_sweep.ipynb #a51b38b8
 _TAKEN = RESERVED | {"seconds", "import_seconds"}  # columns that are not the task's
 
 
@@ -278,7 +278,7 @@ def finished_rows(
             if len(left) == before:
                 raise RuntimeError(f"the workers ended before any run finished; perhaps the machine has too little memory: try fewer workers ({type(error).__name__})") from error
 
-
+# %% ../nbs/11_sweep.ipynb #1a27ef73
 def sweep(
     path,  # JSON file of the results; rows that are there are kept
     tasks: list[Task],  # in the order in which they are begun, and in which their rows are kept

@@ -23,7 +23,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from xxhash import xxh3_64_hexdigest
 
-# %% ../nbs/02_runs.ipynb #0b5ddb52
+# %% ../nbs/02_runs.ipynb #47ea7fd8
 @contextmanager
 def naming(
     path,  # a file that is written
@@ -49,7 +49,7 @@ def write_atomically(
         os.chmod(temporary, 0o644)
         os.replace(temporary, path)
     except BaseException:
-        os.unlink(temporary)
+        Path(temporary).unlink(missing_ok=True)  # it is gone where the interruption came just behind the last step
         raise
     return path
 

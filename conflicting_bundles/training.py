@@ -5,17 +5,18 @@
 # %% auto #0
 __all__ = ['EPSILON', 'STEPS_PER_EXECUTION', 'LAST_EPOCHS', 'BLOCK_OUTPUTS', 'EVALUATION_BATCH', 'stratified', 'TrainingData',
            'training_data', 'training_batches', 'build_network', 'network_for', 'dtype_policy', 'make_optimizer',
-           'compile_network', 'training_state', 'checkpoint_bytes', 'read_checkpoint', 'epochs_of', 'watched_batches',
-           'Recorder', 'reproducible', 'prepare_training', 'log_network', 'fit_network', 'save_whole', 'saved_network',
-           'save_network', 'plot_training', 'TrainResult', 'training_row', 'training_page', 'write_training',
-           'result_of', 'finish_training', 'read_result', 'train', 'evaluate']
+           'warn_of_standstill', 'compile_network', 'training_state', 'checkpoint_bytes', 'read_checkpoint',
+           'epochs_of', 'watched_batches', 'Recorder', 'reproducible', 'prepare_training', 'log_network', 'fit_network',
+           'save_whole', 'saved_network', 'save_network', 'plot_training', 'TrainResult', 'training_row',
+           'training_page', 'write_training', 'result_of', 'finish_training', 'read_result', 'train', 'evaluate']
 
-# %% ../nbs/08_training.ipynb #db7b757b
+# %% ../nbs/08_training.ipynb #31213c7b
 import importlib.util
 import io
 import json
 import os
 import time
+import warnings
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -133,7 +134,7 @@ def dtype_policy(name: str) -> Iterator[None]:
     finally:
         keras.config.set_dtype_policy(before)
 
-# %% ../nbs/08_training.ipynb #d108b007
+# %% ../nbs/08_training.ipynb #a7422956
 EPSILON = 1e-6  # of both optimizers, as in the papers
 STEPS_PER_EXECUTION = dict(fnn=16, plain=1, residual=1)
 
@@ -144,11 +145,21 @@ def make_optimizer(config: TrainConfig) -> keras.optimizers.Optimizer:
     return makers[config.optimizer](config.learning_rate, epsilon=EPSILON, weight_decay=config.weight_decay)
 
 
+def warn_of_standstill(
+    optimizer: keras.optimizers.Optimizer,
+    dtype: str,  # float type of the weights
+) -> None:
+    "Warn where the mean of the squared gradients never fades in this float type: no weight will move."
+    rate = getattr(optimizer, "beta_2", 0)
+    if np.dtype(dtype).type(rate) == 1:
+        warnings.warn(f"{optimizer.name} will move no weight: its decay rate of {rate} rounds to 1 in {dtype}; take mixed_{dtype}, which keeps the weights in float32", stacklevel=3)
+
+
 def compile_network(
     model: keras.Model,  # from `build_network`
     config: TrainConfig,  # optimizer and its settings
 ) -> keras.Model:  # the same
-    "Compile for training with integer labels."
+    "Compile for training with integer labels. Warns of an optimizer that can move no weight."
     model.compile(
         make_optimizer(config),
         keras.losses.SparseCategoricalCrossentropy(from_logits=True),
@@ -157,6 +168,7 @@ def compile_network(
         jit_compile="auto" if tf.config.list_physical_devices("GPU") else False,
     )
     model.optimizer.build(model.trainable_variables)
+    warn_of_standstill(model.optimizer, model.variable_dtype)
     if config.strategy == "single":
         model.compute_metrics(None, tf.zeros(1, "int32"), tf.zeros((1, *model.output_shape[1:])))
         model.reset_metrics()

@@ -6,11 +6,11 @@
 __all__ = ['STATE', 'TYPES', 'SCANNED', 'PLAIN', 'RATES', 'SIZES', 'NETWORK', 'COLOURS', 'WIDTHS', 'AXES', 'EXPERIMENT',
            'LookConfig', 'LastLayer', 'rounded', 'ScanConfig', 'network_in_type', 'rounded_once', 'scan', 'state_of',
            'TypedConfig', 'with_plain_steps', 'moved', 'after_training', 'network_settings', 'scan_configs',
-           'training_configs', 'tasks_of', 'name_of', 'points_of', 'scan_points', 'spread', 'crossing', 'halfway',
-           'apart', 'onset', 'update_bits', 'onsets', 'trainings_of', 'pair_differences', 'type_differences',
-           'rank_correlation', 'summary_of', 'plot_curves', 'plot', 'plot_trainings']
+           'training_configs', 'tasks_of', 'name_of', 'points_of', 'scan_points', 'spread', 'halfway', 'apart', 'onset',
+           'update_bits', 'onsets', 'trainings_of', 'pair_differences', 'type_differences', 'rank_correlation',
+           'summary_of', 'plot_curves', 'plot', 'plot_trainings']
 
-# %% ../../nbs/experiments/resolution.ipynb #2928a4a4
+# %% ../../nbs/experiments/resolution.ipynb #49fbeb7f
 import itertools
 import math
 from dataclasses import dataclass, replace
@@ -28,6 +28,7 @@ from ..bundles import Criterion, activation_rows, closest_pair, conflict_margin,
 from ..capture import array_batches
 from ..config import TrainConfig
 from ..data import Split
+from .fnn_map import crossing
 from ..measure import Probe, weight_scale
 from ..models import DEPTHS, count_layers
 from ..predictors import fit_in_memory
@@ -276,21 +277,7 @@ def spread(
     found = (slope["max"] - slope["min"]).groupby("dtype")
     return {dtype: dict(groups=len(values), mean=values.mean(), largest=values.max()) for dtype, values in found}
 
-# %% ../../nbs/experiments/resolution.ipynb #817cd308
-def crossing(
-    places: np.ndarray,  # ascending
-    shares: np.ndarray,  # at these places
-    level: float = 0.5,
-) -> float:  # NaN where the curve does not cross the level
-    "Where a curve rises through a level, read between two places."
-    above = np.flatnonzero(np.asarray(shares) >= level)
-    if not len(above) or above[0] == 0:
-        return math.nan
-    i = above[0]
-    (x0, x1), (y0, y1) = places[i - 1 : i + 1], shares[i - 1 : i + 1]
-    return float(x0 + (x1 - x0) * (level - y0) / (y1 - y0))
-
-
+# %% ../../nbs/experiments/resolution.ipynb #c02be740
 def halfway(
     points: pd.DataFrame,  # from `scan_points`
     axis: str,  # "resolution", or "rate" for a batch of 64
@@ -298,7 +285,7 @@ def halfway(
     "Where each curve crosses one half; along the learning rate it is read from large to small ones."
     straight = points[(points.twist == 1) & ((axis == "resolution") | (points.batch == 64))]
     curves = straight.assign(place=straight[axis] * (1 if axis == "resolution" else -1)).groupby([*NETWORK, "place"]).share.mean()
-    return curves.groupby(NETWORK).agg(lambda curve: crossing(curve.index.get_level_values("place").to_numpy(), curve.to_numpy()))
+    return (0.5 - curves).groupby(NETWORK).agg(lambda curve: crossing(curve.droplevel(NETWORK)))
 
 # %% ../../nbs/experiments/resolution.ipynb #2d2fa6bd
 def apart(points: pd.DataFrame) -> dict[str, dict]:  # float type → networks, bits by rate, bits by resolution, most bits by resolution

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['RESERVED', 'devices', 'claimed_device', 'describe_error', 'row_of', 'serve', 'in_fresh_process']
 
-# %% ../nbs/11_processes.ipynb #202a9841
+# %% ../nbs/11_processes.ipynb #7f518017
+import atexit
 import itertools
 import json
 import os
@@ -69,7 +70,7 @@ def claimed_device(
             return
         time.sleep(0.2)
 
-# %% ../nbs/11_processes.ipynb #6cc9bb02
+# %% ../nbs/11_processes.ipynb #5ea2c9f7
 RESERVED = {"key", "error"}  # columns that a sweep writes
 
 
@@ -80,6 +81,14 @@ def _end_with(asking):
     os._exit(1)
 
 
+def _leave(answered):
+    "End the process without taking its modules apart, if it has answered"
+    if answered.is_set():
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(0)
+
+
 def _use(device):
     "Keep this process, and every thread to come, on its device"
     if device and device.startswith("gpu"):
@@ -87,7 +96,7 @@ def _use(device):
     elif device and hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {int(device.removeprefix("cpu"))})
 
-# %% ../nbs/11_processes.ipynb #4ee3bfad
+# %% ../nbs/11_processes.ipynb #46025311
 def describe_error(error: Exception) -> str:
     "Type, message, and where it was raised."
     place = traceback.extract_tb(error.__traceback__)[-1]
@@ -117,6 +126,8 @@ def row_of(
 
 def serve() -> None:
     "What the process does: read a task, do it, answer."
+    answered = threading.Event()
+    atexit.register(_leave, answered)  # the first of the exit handlers is the last to be called
     answer = os.dup(1)
     os.dup2(2, 1)  # from here on, what is printed is no answer
     header = json.loads(sys.stdin.buffer.readline())
@@ -128,6 +139,7 @@ def serve() -> None:
     row = row_of(task)
     with os.fdopen(answer, "w", encoding="utf-8") as file:
         json.dump(row, file, allow_nan=False)
+    answered.set()
 
 # %% ../nbs/11_processes.ipynb #7658235e
 def in_fresh_process(

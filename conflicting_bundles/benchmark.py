@@ -6,9 +6,9 @@
 __all__ = ['PARTS', 'seconds', 'ratios', 'digit_images', 'bare_forward', 'full_measurement', 'measuring_speed', 'scan_pairs',
            'scan_rows', 'scan_speed', 'linearity', 'peak_bytes', 'peak_of', 'printed_by', 'memory', 'monitoring_speed',
            'watched_ratio', 'pruning_speed', 'resnet50_seconds', 'short_training', 'bare_run', 'sweep_speed',
-           'same_report', 'sharded_example', 'start_up', 'benchmark', 'main']
+           'same_report', 'sharded_example', 'two_workers', 'start_up', 'benchmark', 'main']
 
-# %% ../nbs/13_benchmark.ipynb #74fd62e6
+# %% ../nbs/13_benchmark.ipynb #134d5c73
 import resource
 import subprocess
 import sys
@@ -32,7 +32,7 @@ from .capture import PROBE_BATCH, array_batches
 from .config import TrainConfig
 from .data import load_data
 from .measure import Probe, margin_samples, measure, measured_rows, weight_scale
-from .models import DEPTHS, build_fnn, build_resnet
+from .models import DEPTHS, build_fnn, build_plain, build_resnet
 from .monitor import Watch
 from .pruning import Examination, plan_pruning
 from .predictors import fit_in_memory
@@ -266,7 +266,7 @@ def sweep_speed(
         one, two = seconds(lambda: losses(1)), seconds(lambda: losses(2))
     return [("sweep, two workers ÷ one", one / two, "≥ 1.6", "2 (workers that share nothing)"), ("sweep ÷ bare runs", one / bare, "≤ 1.05", "1 (the runs)")]
 
-# %% ../nbs/13_benchmark.ipynb #5c80813d
+# %% ../nbs/13_benchmark.ipynb #9c04ca5a
 def same_report(
     one,  # a BundleReport
     other,  # another
@@ -277,19 +277,32 @@ def same_report(
 
 def sharded_example(
     samples: int | None = None,  # how many images; None: all 60,000
-    width: int = 600,  # neurons in each of the fifty layers
+    base_width: int = 32,  # channels of the first type of the plain network
+    width: int = 600,  # neurons in each layer of the fully connected network
 ) -> list[tuple]:
-    "Samples a second of sharded measuring with two workers ÷ with one, and whether the report is that of a single process."
-    model, (x, y) = build_fnn((28, 28, 1), 10, depth=50, width=width, seed=0), load_data("fashion_mnist").train
-    found, times = {}, {}
-    for workers in (1, 2):
-        start = time.perf_counter()
-        found[workers] = measure_sharded(model, x, y, samples=samples, backend=Backend(workers=workers), verbose=0)
-        times[workers] = time.perf_counter() - start
-    single = measure(model, x, y, samples=samples, verbose=0)
-    equal = all(same_report(report, single) for report in found.values())
-    return [("sharded measuring, two workers ÷ one", times[1] / times[2], "≥ 1.6", "2 (workers that share nothing)"),
-            ("sharded reports that are equal to that of one process, bit for bit", float(equal), "1", "1 (all)")]
+    "Samples a second of sharded measuring with two workers ÷ with one, and whether the reports are those of a single process."
+    shape, (x, y) = (28, 28, 1), load_data("fashion_mnist").train
+    plain, connected = build_plain(shape, 10, blocks=DEPTHS[50], base_width=base_width, seed=0), build_fnn(shape, 10, depth=50, width=width, seed=0)
+    start = seconds(lambda: measure_sharded(plain, x, y, samples=512, shards=1, verbose=0))
+    libraries = seconds(lambda: printed_by("import conflicting_bundles.quiet"))
+    (fast, equal), (slow, also_equal) = two_workers(plain, x, y, samples), two_workers(connected, x, y, samples)
+    return [("sharded measuring, plain network, two workers ÷ one", fast, "≥ 1.6", "2 (workers that share nothing)"),
+            ("sharded measuring, fully connected network, two workers ÷ one", slow, "", "2 (workers that share nothing)"),
+            ("sharded measuring of 512 samples by one worker [s]", start, "", f"{libraries:.1f} (importing TensorFlow)"),
+            ("sharded reports that are equal to that of one process, bit for bit", float(equal and also_equal), "1", "1 (all)")]
+
+
+def two_workers(
+    model: keras.Model,
+    x: np.ndarray,
+    y: np.ndarray,
+    samples: int | None,  # how many of them; None: all
+) -> tuple[float, bool]:  # factor, and whether all reports are equal
+    "How many times as fast two workers are as one."
+    reports = [measure(model, x, y, samples=samples, verbose=0)]
+    sharded = lambda workers: reports.append(measure_sharded(model, x, y, samples=samples, backend=Backend(workers=workers), verbose=0))
+    one, two = seconds(lambda: sharded(1)), seconds(lambda: sharded(2))
+    return one / two, all(same_report(reports[0], report) for report in reports)
 
 # %% ../nbs/13_benchmark.ipynb #7c276525
 def start_up() -> list[tuple]:

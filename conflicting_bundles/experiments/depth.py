@@ -17,12 +17,12 @@ from ..predictors import study
 from ..reproduce import Experiment
 from ..sweep import Run, Task, grid, results_table
 
-# %% ../../nbs/experiments/depth.ipynb #d957e030
+# %% ../../nbs/experiments/depth.ipynb #a9bb69cf
 FAMILIES = {"plain": dict(model="plain"), "residual": dict(model="residual"), "residual, 2x + 0.1": dict(model="residual", skip="affine")}
 SIZES = {
     "toy": dict(depths=[4, 10], families=["plain", "residual"], seeds=[0], datasets={"digits": dict(base_width=3, samples=200, epochs=1)}),
     "laptop": dict(
-        depths=list(DEPTHS), families=list(FAMILIES), seeds=[0],
+        depths=list(DEPTHS), families=list(FAMILIES), seeds=[0, 1, 2],
         datasets={"digits": dict(base_width=8, epochs=30), "fashion_mnist": dict(base_width=8, samples=4000, epochs=8)},
     ),
     "paper": dict(

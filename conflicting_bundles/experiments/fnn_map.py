@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SIZES', 'BORDERS', 'FORETELLING', 'BITS', 'EXPERIMENT', 'tasks_of', 'map_of', 'clearness', 'crossing', 'straightness',
-           'explained', 'accuracy_by_margin', 'summary_of', 'plot_map', 'plot']
+           'explained', 'seed_share', 'accuracy_by_margin', 'summary_of', 'plot_map', 'plot']
 
 # %% ../../nbs/experiments/fnn_map.ipynb #d51cf480
 import numpy as np
@@ -18,12 +18,12 @@ from ..predictors import study
 from ..reproduce import Experiment
 from ..sweep import Run, Task, grid, results_table
 
-# %% ../../nbs/experiments/fnn_map.ipynb #9d6fc60a
+# %% ../../nbs/experiments/fnn_map.ipynb #416f3cc5
 SIZES = {
     "toy": dict(depths=[2, 12], widths=[4, 24], datasets={"digits": dict(seeds=[0], samples=300, epochs=2)}),
     "laptop": dict(
         depths=list(range(5, 81, 5)), widths=list(range(5, 56, 5)),
-        datasets={"digits": dict(seeds=[0], epochs=10), "mnist_5000": dict(seeds=[0], epochs=5), "fashion_mnist": dict(seeds=[0], samples=4000, epochs=5)},
+        datasets={"digits": dict(seeds=[0, 1, 2], epochs=10), "mnist_5000": dict(seeds=[0], epochs=5), "fashion_mnist": dict(seeds=[0], samples=4000, epochs=5)},
     ),
     "paper": dict(
         depths=list(range(5, 81, 5)), widths=list(range(5, 56, 5)),
@@ -113,6 +113,13 @@ def explained(
     curves = [IsotonicRegression(increasing=rising).fit_transform(values, accuracy) for rising in (True, False)]
     return float(1 - min(np.var(accuracy - curve) for curve in curves) / np.var(accuracy))
 
+# %% ../../nbs/experiments/fnn_map.ipynb #a610851a
+def seed_share(
+    table: pd.DataFrame,  # rows of one data set
+) -> float:  # 0 … 1; NaN with one seed
+    "Share of the variance of the accuracy that lies between trainings of the same network."
+    return float(table.groupby(["depth", "width"]).test_accuracy.var().mean() / table.test_accuracy.var(ddof=0))
+
 # %% ../../nbs/experiments/fnn_map.ipynb #3dca3f64
 BITS = [-np.inf, -10, -5, -2, 0, 1, 2, 3, 4, 5, np.inf]  # edges of the classes of margin
 
@@ -124,15 +131,16 @@ def accuracy_by_margin(
     share = (table.test_accuracy / table.test_accuracy.max()).groupby(pd.cut(table.conflict_margin.clip(-50, 50), BITS), observed=True)
     return [dict(above=bits.left, up_to=bits.right, networks=len(part), mean=part.mean(), lowest=part.min()) for bits, part in share]
 
-# %% ../../nbs/experiments/fnn_map.ipynb #678c1527
+# %% ../../nbs/experiments/fnn_map.ipynb #f57ed3a7
 def summary_of(results: dict) -> dict:  # by data set: borders, explained, accuracy of clear and of conflicting networks; and the reading
-    "The answer in numbers."
+    "The answer in numbers, over all trainings."
     found = {}
     for dataset, table in results_table(results).groupby("dataset", sort=False):
-        clear = table.bundle_entropy == 0
+        clear, seeds = table.bundle_entropy == 0, [part for _, part in table.groupby("seed")]
         found[dataset] = dict(
-            networks=len(table), borders={name: straightness(table, name) for name in BORDERS},
+            networks=table.groupby(["depth", "width"]).ngroups, seeds=len(seeds), seed_share=seed_share(table), borders={name: straightness(table, name) for name in BORDERS},
             explained={name: explained(value(table), table.test_accuracy) for name, value in FORETELLING.items()},
+            by_seed={name: [explained(value(part), part.test_accuracy) for part in seeds] for name, value in FORETELLING.items()},
             head_room=accuracy_by_margin(table), accuracy=dict(clear=table.test_accuracy[clear].mean(), conflicting=table.test_accuracy[~clear].mean(), lowest_clear=table.test_accuracy[clear].min()),
             shares=dict(clear=clear.mean(), mended=(table.entropy_end[~clear] == 0).mean(), broken=(table.entropy_end[clear] > 0).mean()),
         )

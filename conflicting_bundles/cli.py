@@ -177,7 +177,7 @@ def prune_command(config: PruneConfig) -> list[str]:
         return [result.table[columns].to_string(index=False, float_format="{:.3g}".format), "(loss in nats, margin in bits, MACs for one sample, milliseconds for a batch of 64)"]
     return [result.table.to_string(index=False, float_format="{:.4g}".format), "", result.verdict] + _where("prune", result.config)
 
-# %% ../nbs/12_cli.ipynb #52b573af
+# %% ../nbs/12_cli.ipynb #97a0cb3a
 def forecast_lines(config: ReproduceConfig) -> list[str]:
     "What an experiment would take."
     from conflicting_bundles.reproduce import forecast
@@ -197,9 +197,10 @@ def reproduce_command(config: ReproduceConfig) -> list[str]:
         return forecast_lines(config)
     found = reproduce(config)
     parts = [found, *found.needed]
-    failed = [f"{len(found.failed)} failed (--retry runs them again), the first with {found.failed[0]['error']}"] if found.failed else []
+    errors = [row["error"] for row in found.all_failed]
+    failed = [f"{len(errors)} failed (--retry runs them again), the first with {errors[0]}"] if errors else []
     done = [f"{sum(len(part.results['rows']) for part in parts)} of {sum(part.runs for part in parts)} runs have a row" + ("" if found.finished else "; the same command goes on from here")]
-    figure = ["", found.results["summary"]["reading"], "", f"Figure:  {config.path.with_suffix('.png')}"] if found.finished else [""]
+    figure = ["", found.results["summary"]["reading"], "", f"Figure:  {config.path.with_suffix('.png')}"] if found.finished and "summary" in found.results else [""]
     return done + failed + figure + [f"Results: {config.path}"]
 
 # %% ../nbs/12_cli.ipynb #d3ed5c09

@@ -157,7 +157,7 @@ class PruneConfig(TrainedConfig):
         require(0 < self.validation < 1, "validation", "between 0 and 1", self.validation)
         _require_least("samples", self.samples, 3)
 
-# %% ../nbs/07_config.ipynb #69923184
+# %% ../nbs/07_config.ipynb #f0f7e142
 Size = Literal["toy", "laptop", "paper"]
 BackendName = Literal["loky", "dask", "ray"]
 
@@ -180,6 +180,7 @@ class ReproduceConfig:
 
     def __post_init__(self):
         _require_one_of(self, "size", Size)
+        require(self.minutes >= 0, "minutes", "at least 0", self.minutes)  # not NaN either
 
     @property
     def path(self) -> Path:

@@ -26,7 +26,7 @@ from filelock import FileLock, Timeout
 
 from .runs import through_json
 
-# %% ../nbs/11_processes.ipynb #906783e8
+# %% ../nbs/11_processes.ipynb #77cb806c
 def devices() -> list[str]:  # "gpu0", "gpu1", … or else "cpu0", "cpu1", …
     "The devices of this machine that this process may use, one for each run at a time."
     visible = os.environ.get("CUDA_VISIBLE_DEVICES")
@@ -50,8 +50,8 @@ def _lock_folder():
 @contextmanager
 def claimed_device(
     among: list[str] | None = None,  # from `devices`; None: all of them
-) -> Iterator[str | None]:  # the device; None where all cores are taken
-    "Hold a device that nobody else holds. Waits for a GPU; does not wait for a core."
+) -> Iterator[str]:  # the device
+    "Hold a device that nobody else holds. Waits for a GPU; shares a core where all are taken."
     names = devices() if among is None else among
     while True:
         for name in names:
@@ -66,11 +66,11 @@ def claimed_device(
                 lock.release()
             return
         if not any(name.startswith("gpu") for name in names):
-            yield None
+            yield names[os.getpid() % len(names)]
             return
         time.sleep(0.2)
 
-# %% ../nbs/11_processes.ipynb #5ea2c9f7
+# %% ../nbs/11_processes.ipynb #168abbd8
 RESERVED = {"key", "error"}  # columns that a sweep writes
 
 
@@ -91,9 +91,9 @@ def _leave(answered):
 
 def _use(device):
     "Keep this process, and every thread to come, on its device"
-    if device and device.startswith("gpu"):
+    if device.startswith("gpu"):
         os.environ["CUDA_VISIBLE_DEVICES"] = device.removeprefix("gpu")
-    elif device and hasattr(os, "sched_setaffinity"):
+    elif hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {int(device.removeprefix("cpu"))})
 
 # %% ../nbs/11_processes.ipynb #46025311

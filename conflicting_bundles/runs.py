@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WHERE', 'naming', 'write_atomically', 'plain_value', 'through_json', 'journal_line', 'read_journal', 'open_journal',
            'append_event', 'run_settings', 'settings_hash', 'run_path', 'read_settings', 'require_same_settings',
-           'RunFolder', 'open_run']
+           'RunFolder', 'alone_with', 'open_run']
 
 # %% ../nbs/02_runs.ipynb #bdced621
 import json
@@ -219,7 +219,23 @@ class RunFolder:
         "Whether the run has come to its end."
         return bool(self.find("finished"))
 
-# %% ../nbs/02_runs.ipynb #4f0c241f
+# %% ../nbs/02_runs.ipynb #794b8ce9
+@contextmanager
+def alone_with(
+    path: Path,  # of a file or a folder; need not exist
+) -> Iterator[None]:
+    "Hold the lock beside a path. Where another process holds it, say so and wait."
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(path.with_name(f".{path.name}.lock"))
+    try:
+        held = lock.acquire(blocking=False)
+    except Timeout:
+        print(f"{path}: another process is at work here; waiting for it", file=sys.stderr, flush=True)
+        held = lock.acquire()
+    with held:
+        yield
+
+
 @contextmanager
 def open_run(
     command: str,  # name of the command
@@ -227,12 +243,5 @@ def open_run(
 ) -> Iterator[RunFolder]:
     "The folder of a run, for one process at a time; another one waits. Raises what `RunFolder` raises."
     path = run_path(command, config)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(path.with_name(f".{path.name}.lock"))
-    try:
-        held = lock.acquire(blocking=False)
-    except Timeout:
-        print(f"{path}: another process works on this run; waiting for it", file=sys.stderr, flush=True)
-        held = lock.acquire()
-    with held:
+    with alone_with(path):
         yield RunFolder(command, config)

@@ -6,7 +6,7 @@
 __all__ = ['Task', 'Run', 'grid', 'machine_setting', 'read_results', 'write_results', 'results_table', 'Backend', 'finished_rows',
            'sweep']
 
-# %% ../nbs/11_sweep.ipynb #0699859f
+# %% ../nbs/11_sweep.ipynb #cd516a5b
 import importlib.util
 import itertools
 import json
@@ -35,7 +35,7 @@ from tqdm.auto import tqdm
 from .bundles import require
 from .config import BackendName
 from .processes import RESERVED, describe_error, devices, in_fresh_process
-from .runs import plain_value, run_settings, settings_hash, through_json, write_atomically
+from .runs import alone_with, plain_value, run_settings, settings_hash, through_json, write_atomically
 
 # %% ../nbs/11_sweep.ipynb #86c2af7b
 class Task(Protocol):
@@ -78,7 +78,7 @@ def grid(
     "A config for every combination of values. Raises TypeError for a setting that the config does not have, and what the config raises."
     return [replace(config, **dict(zip(axes, values))) for values in itertools.product(*axes.values())]
 
-# %% ../nbs/11_sweep.ipynb #94a0d94d
+# %% ../nbs/11_sweep.ipynb #6ae7b538
 def machine_setting() -> dict:
     "Machine and versions."
     versions = {name: version(name) for name in ("conflicting-bundles", "tensorflow", "keras", "numpy")}
@@ -95,7 +95,7 @@ def read_results(
         return now | dict(rows=[])
     try:
         saved = json.loads(Path(path).read_text(encoding="utf-8"))
-        saved["rows"]
+        _ = [row["key"] for row in saved["rows"]]
     except (ValueError, KeyError, TypeError) as error:
         raise ValueError(f"{path} is damaged: {error!r}. Nothing was changed; move it away, or name another file") from error
     differing = [f"{name}: {saved.get(name)!r} there, {now[name]!r} now" for name in ("versions", *about) if saved.get(name) != now[name]]
@@ -191,7 +191,7 @@ def _loky(workers, scheduler):
     finally:
         get_reusable_executor().shutdown(wait=True, kill_workers=True)
 
-# %% ../nbs/11_sweep.ipynb #3ef343a1
+# %% ../nbs/11_sweep.ipynb #d8697543
 @contextmanager
 def _dask(workers, scheduler):
     "A client of a Dask cluster"
@@ -204,6 +204,10 @@ def _dask(workers, scheduler):
             client = stack.enter_context(Client(local, timeout=_PATIENCE))
         except (OSError, ValueError) as error:
             raise _unreachable(scheduler, "dask scheduler", error) from error
+        found = client.run(version, "conflicting-bundles", on_error="return") if scheduler else {}
+        lacking = [address for address, answer in found.items() if isinstance(answer, Exception)]
+        if lacking:  # such a worker would end at the first run, and the sweep wait for ever
+            raise ConnectionError(f"scheduler: conflicting-bundles is not installed where these workers of {scheduler!r} run: {', '.join(lacking)}")
         count = workers or max(1, sum(client.nthreads().values()))
         with joblib.parallel_config(_Futures(client.get_executor(pure=False).submit), n_jobs=count):
             yield count
@@ -236,7 +240,7 @@ def _unreachable(scheduler, command, error):
     "The error for a cluster that does not answer"
     return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({type(error).__name__}: {error}). Start one with `{command}`, and give its address")
 
-# %% ../nbs/11_sweep.ipynb #a51b38b8
+# %% ../nbs/11_sweep.ipynb #1cb81d95
 _TAKEN = RESERVED | {"seconds", "import_seconds"}  # columns that are not the task's
 
 
@@ -276,9 +280,9 @@ def finished_rows(
             return
         except Exception as error:  # not of a task: those leave rows
             if len(left) == before:
-                raise RuntimeError(f"the workers ended before any run finished; perhaps the machine has too little memory: try fewer workers ({type(error).__name__})") from error
+                raise RuntimeError(f"the workers ended before any run finished ({type(error).__name__}: {error}). If they were killed, the machine may have too little memory: try fewer") from error
 
-# %% ../nbs/11_sweep.ipynb #1a27ef73
+# %% ../nbs/11_sweep.ipynb #12821a53
 def sweep(
     path,  # JSON file of the results; rows that are there are kept
     tasks: list[Task],  # in the order in which they are begun, and in which their rows are kept
@@ -289,20 +293,29 @@ def sweep(
     retry: bool = False,  # run those again that failed
 ) -> dict:  # machine, versions, what `about` says, date, rows
     "Run the tasks that have no row yet, each in a fresh process. Raises what `Backend` and `read_results` raise, and OSError, naming the file, where it cannot be written."
-    results, order = read_results(path, about or {}), {task.key: place for place, task in enumerate(tasks)}
+    path, order = Path(path), {task.key: place for place, task in enumerate(tasks)}
     require(len(order) == len(tasks), "tasks", "of different keys", next((task.key for i, task in enumerate(tasks) if order[task.key] != i), None))
     require(not (taken := _TAKEN & {name for task in tasks for name in task.about}), "tasks", f"about other things than {', '.join(sorted(_TAKEN))}, the columns of a sweep", taken)
-    if retry:
-        results["rows"] = [row for row in results["rows"] if "error" not in row or row["key"] not in order]
-    done = {row["key"] for row in results["rows"]}
-    missing = [task for task in tasks if task.key not in done]
-    if missing:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
+    results, missing = _lacking(path, tasks, about or {}, retry)
+    if not missing:
+        return results
+    with alone_with(path), backend.connected() as workers:
+        results, missing = _lacking(path, tasks, about or {}, retry)  # another process may have been at work meanwhile
         write_results(path, results)  # a file that cannot be written says so before the work begins
-        with backend.connected() as workers, tqdm(total=len(tasks), initial=len(tasks) - len(missing), unit="run", delay=1) as bar:
+        with tqdm(total=len(tasks), initial=len(tasks) - len(missing), unit="run", delay=1) as bar:
             for row in finished_rows(missing, workers, time.time() + 60 * minutes):
                 results["rows"] = sorted([*results["rows"], through_json(row)], key=lambda row: order.get(row["key"], -1))
                 write_results(path, results)
                 bar.set_postfix(failed=sum("error" in row for row in results["rows"]), refresh=False)
                 bar.update()
     return results
+
+
+def _lacking(path, tasks, about, retry):
+    "The results so far, and the tasks that have no row in them"
+    results = read_results(path, about)
+    if retry:
+        keys = {task.key for task in tasks}
+        results["rows"] = [row for row in results["rows"] if "error" not in row or row["key"] not in keys]
+    done = {row["key"] for row in results["rows"]}
+    return results, [task for task in tasks if task.key not in done]

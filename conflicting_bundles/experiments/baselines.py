@@ -63,7 +63,7 @@ def correlation(
     constant = (values == values[0]).all() or (accuracy == accuracy[0]).all()
     return np.nan if constant else float(STATISTICS[statistic](values, accuracy))
 
-# %% ../../nbs/experiments/baselines.ipynb #99087613
+# %% ../../nbs/experiments/baselines.ipynb #69c18c48
 def interval(values) -> list[float]:  # lower and upper end
     "The middle 95 % of the values that there are."
     return [float(end) for end in np.nanquantile(values, [0.025, 0.975])] if np.isfinite(values).any() else [np.nan, np.nan]
@@ -78,9 +78,9 @@ def correlations(
         drawn = {name: np.array([correlation(draw, name, statistic) for draw in draws]) for name in PREDICTORS}
         for name in PREDICTORS:
             stronger = np.abs(drawn[name]) - np.abs(drawn["parameters"])
-            by_seed = [correlation(one, name, statistic) for _, one in part.groupby("seed")]
+            by_seed = pd.Series([correlation(one, name, statistic) for _, one in part.groupby("seed")])
             rows.append(dict(predictor=name, statistic=statistic, value=correlation(part, name, statistic), interval=interval(drawn[name]),
-                             stronger_than_parameters=interval(stronger), by_seed=[min(by_seed), max(by_seed)]))
+                             stronger_than_parameters=interval(stronger), by_seed=[by_seed.min(), by_seed.max()]))
     return rows
 
 
@@ -97,13 +97,13 @@ def summary_of(
 
 
 def _sentence(dataset, family, part):
-    "Which predictors are strongest in a group, and whether they are stronger than the parameter count"
+    "Which predictors are strongest in a group, and which are stronger than the parameter count"
     ranked = part[part.statistic == "spearman"].dropna(subset="value").set_index("predictor")
     ranked = ranked.loc[ranked.value.abs().sort_values(ascending=False).index]
     better = [name for name, (low, _) in ranked.stronger_than_parameters.items() if low > 0]
     top = ", ".join(f"{name} {value:+.2f}" for name, value in ranked.value.head(3).items())
     count = f"; parameters {ranked.value.parameters:+.2f}" if "parameters" in ranked.index else ""
-    beats = f"surely stronger than the parameter count: {', '.join(better)}" if better else "none is surely stronger than the parameter count"
+    beats = f"stronger than the parameter count, with an interval of the difference above zero: {', '.join(better)}" if better else "none is stronger than the parameter count by an interval above zero"
     return f"{dataset}, {family} ({part.networks.iloc[0]} networks): {top}{count}; {beats}."
 
 # %% ../../nbs/experiments/baselines.ipynb #02c863ae

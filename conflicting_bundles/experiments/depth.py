@@ -45,7 +45,7 @@ def tasks_of(
             configs += grid(config, seed=settings["seeds"], blocks=[DEPTHS[depth] for depth in settings["depths"]])
     return [Run(study, config) for config in sorted(configs, key=lambda config: config.seed)]
 
-# %% ../../nbs/experiments/depth.ipynb #f70eed49
+# %% ../../nbs/experiments/depth.ipynb #ebef68ea
 def table_of(results: dict) -> pd.DataFrame:  # rows, with `family` and `layers`
     "The rows of an experiment on depth, named as the papers name them."
     table = results_table(results)
@@ -54,14 +54,19 @@ def table_of(results: dict) -> pd.DataFrame:  # rows, with `family` and `layers`
 
 
 def summary_of(results: dict) -> dict:  # one entry for each data set, family and depth; and the reading
-    "The answer in numbers: means over the seeds, and the standard deviation of the accuracy."
+    "The answer in numbers: means over the seeds, the standard deviation of the accuracy, and the first conflicting block of each seed."
     table = table_of(results)
     groups = table.groupby(["dataset", "family", "layers"], sort=False)
     found = groups.agg(
         seeds=("seed", "size"), test_accuracy=("test_accuracy", "mean"), sd=("test_accuracy", "std"), entropy_start=("bundle_entropy", "mean"), margin_start=("conflict_margin", "mean"),
-        mean_entropy=("mean_entropy", "mean"), entropy_end=("entropy_end", "mean"), conflicting_points=("conflicting_points", "mean"), points=("points", "max"), first_conflict=("first_conflict", "first"),
+        mean_entropy=("mean_entropy", "mean"), entropy_end=("entropy_end", "mean"), conflicting_points=("conflicting_points", "mean"), points=("points", "max"), first_conflicts=("first_conflict", _each_once),
     ).reset_index()
     return dict(rows=found.to_dict("records"), reading="\n".join(_sentence(*key, part) for key, part in found.groupby(["dataset", "family"], sort=False)))
+
+
+def _each_once(names):
+    "The names that there are, each once"
+    return ", ".join(sorted({name.removesuffix("_out") for name in names.dropna()}))
 
 
 def _sentence(dataset, family, part):

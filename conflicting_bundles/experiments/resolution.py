@@ -349,7 +349,7 @@ def rank_correlation(one: pd.Series, other: pd.Series) -> float:
     "Spearman's: the correlation of the ranks; NaN where one of them is constant."
     return one.rank().corr(other.rank())
 
-# %% ../../nbs/experiments/resolution.ipynb #5c3736f1
+# %% ../../nbs/experiments/resolution.ipynb #99dd4977
 def summary_of(results: dict) -> dict:  # collapse, apart, onset, trainings, reading
     "The answer in numbers."
     points = scan_points(results)
@@ -363,10 +363,11 @@ def summary_of(results: dict) -> dict:  # collapse, apart, onset, trainings, rea
 def _training_numbers(table):
     "What the trainings with one optimizer say"
     merged = table[table.entropy_start >= 0.99 * np.log(10)]
-    within = table.groupby(["network", "seed", "dtype", "learning_rate"])[["bits", "test_accuracy"]].apply(lambda part: rank_correlation(part.bits, part.test_accuracy))
+    learning = table[(table.moved > 0) & table.entropy_end.notna()]  # two dead trainings are alike, whatever they share
+    within = learning.groupby(["network", "seed", "dtype", "learning_rate"])[["bits", "test_accuracy"]].apply(lambda part: rank_correlation(part.bits, part.test_accuracy))
     return dict(
-        trainings=len(table), diverged=int(table.entropy_end.isna().sum()), pairs=pair_differences(table), types=type_differences(table),
-        correlation=rank_correlation(table.bits, table.test_accuracy), correlation_at_one_rate=within.mean(),
+        trainings=len(table), diverged=int(table.entropy_end.isna().sum()), pairs=pair_differences(learning), types=type_differences(table),
+        correlation=rank_correlation(learning.bits, learning.test_accuracy), correlation_at_one_rate=within.mean(),
         merged=dict(trainings=len(merged), mean=merged.test_accuracy.mean(), best=merged.test_accuracy.max(), unmoved=int((merged.moved == 0).sum())),
         moved=table.groupby("dtype").moved.mean().to_dict(),
     )

@@ -240,7 +240,7 @@ def _unreachable(scheduler, command, error):
     "The error for a cluster that does not answer"
     return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({type(error).__name__}: {error}). Start one with `{command}`, and give its address")
 
-# %% ../nbs/11_sweep.ipynb #1cb81d95
+# %% ../nbs/11_sweep.ipynb #40df4b5c
 _TAKEN = RESERVED | {"seconds", "import_seconds"}  # columns that are not the task's
 
 
@@ -280,7 +280,7 @@ def finished_rows(
             return
         except Exception as error:  # not of a task: those leave rows
             if len(left) == before:
-                raise RuntimeError(f"the workers ended before any run finished ({type(error).__name__}: {error}). If they were killed, the machine may have too little memory: try fewer") from error
+                raise RuntimeError(f"the workers ended before any run finished ({type(error).__name__}: {error}). If they were killed, the machine may have too little memory: try fewer workers") from error
 
 # %% ../nbs/11_sweep.ipynb #12821a53
 def sweep(

@@ -7,8 +7,10 @@ __all__ = []
 
 # %% ../nbs/01_checks.ipynb #d6eaba2d
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import partial
 from numbers import Integral
 
 # %% ../nbs/01_checks.ipynb #a17834c9
@@ -50,3 +52,34 @@ def require_choice(argument: str, value, choices: Iterable[str]) -> None:
     near = near_names(value, choices, 2)
     hint = f" (did you mean {' or '.join(near)}?)" if near else ""
     require(value in choices, argument, f"one of {', '.join(choices)}{hint}", value)
+
+# %% ../nbs/01_checks.ipynb #5312b865
+@dataclass(frozen=True)
+class Entry:
+    "A function, and what is to be known about it."
+
+    function: Callable
+    about: dict
+
+
+class Registry(dict):
+    "Functions by name."
+
+    def __init__(
+        self,
+        kind: str,  # what one of them is called, for error messages
+    ):
+        super().__init__()
+        self.kind = kind
+
+    def register(self, function: Callable | None = None, *, name: str | None = None, **about):
+        "Add a function, under its own name or another; a decorator. Raises ValueError for a taken name."
+        if function is None:
+            return partial(self.register, name=name, **about)
+        name = name or function.__name__
+        require(name not in self, "name", f"one that no {self.kind} has", name)
+        self[name] = Entry(function, about)
+        return function
+
+    def __missing__(self, name):
+        require_choice(self.kind, name, self)

@@ -801,6 +801,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                              'conflicting_bundles.journal._find': ('journal.html#_find', 'conflicting_bundles/journal.py'),
                                              'conflicting_bundles.journal._kernels': ( 'journal.html#_kernels',
                                                                                        'conflicting_bundles/journal.py'),
+                                             'conflicting_bundles.journal._line_of': ( 'journal.html#_line_of',
+                                                                                       'conflicting_bundles/journal.py'),
                                              'conflicting_bundles.journal._load': ('journal.html#_load', 'conflicting_bundles/journal.py'),
                                              'conflicting_bundles.journal._log': ('journal.html#_log', 'conflicting_bundles/journal.py'),
                                              'conflicting_bundles.journal.append_event': ( 'journal.html#append_event',

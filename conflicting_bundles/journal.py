@@ -20,7 +20,6 @@ from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-import numpy as np
 from filelock import FileLock, Timeout
 from xxhash import xxh3_64, xxh3_64_hexdigest
 
@@ -117,7 +116,7 @@ def array_digest(
     digest = xxh3_64()
     for array in arrays:
         digest.update(f"{array.dtype} {array.shape}".encode())
-        digest.update(np.ascontiguousarray(array))
+        digest.update(array if array.flags.c_contiguous else array.copy())
     return digest.hexdigest()
 
 # %% ../nbs/02_journal.ipynb #a0eecee1

@@ -208,7 +208,7 @@ def pass_batches(
 def num_classes(probe: Probe) -> int | None:
     "Number of classes that the model's output has room for; None where it is no (samples, classes) matrix."
     shape, *others = probe.capture.output_shapes
-    return shape[-1] if not others and shape.rank == 2 and shape[-1] > 1 else None
+    return shape[-1] if not others and len(shape) == 2 and shape[-1] > 1 else None
 
 
 def margin_samples(
@@ -216,7 +216,7 @@ def margin_samples(
     samples: int,  # samples in the probe
 ) -> int:  # how many of them fit into the memory set aside
     "How many samples the margin looks at."
-    size = sum(math.prod(d or 1 for d in p.shape) * p.tensor.dtype.size for p in probe.measured)
+    size = sum(point.nbytes for point in probe.measured)
     return max(2, min(samples, MARGIN_SAMPLES, MARGIN_BYTES // size))
 
 # %% ../nbs/13_measure.ipynb #b483caaf

@@ -188,53 +188,6 @@ def _pass(
         for point, counter in zip(graph.measured, counters):
             broken = sum(rows for start, rows in counter.non_finite if start < samples)
             if broken:
-                raise NotFinite(broken, before + samples, f"layer {point.layer!r} ({point.point})")
-    return np.concatenate(labels)
-
-
-def num_classes(probe: Probe) -> int | None:
-    "Number of classes that the model's output has room for; None where it is no (samples, classes) matrix."
-    shape, *others = probe.capture.output_shapes
-    return shape[-1] if not others and len(shape) == 2 and shape[-1] > 1 else None
-
-
-def margin_samples(
-    graph: _Graph,  # what is measured
-    samples: int,  # samples in all
-) -> int:  # how many of them fit into the memory set aside
-    "How many samples the margin looks at."
-    size = sum(point.nbytes for point in probe.measured)
-    return max(2, min(samples, MARGIN_SAMPLES, MARGIN_BYTES // size))
-
-# %% ../nbs/13_measure.ipynb #4568f57d
-def num_classes(graph: _Graph) -> int | None:
-    "How many classes the model's output has room for; None where it is no (samples, classes) matrix."
-    shape, *others = graph.capture.output_shapes
-    return shape[-1] if not others and shape.rank == 2 and shape[-1] > 1 else None
-
-
-def _pass(
-    graph: _Graph,  # what to watch
-    batches: Iterable,  # batches (inputs, (n,) labels)
-    counters: list[_PointCounts],  # one for each measured point; they fill
-    before: int = 0,  # samples before these, for the error message
-) -> np.ndarray:  # (N,) labels of all samples
-    "Show every batch to the points. Raises NotFinite, and ValueError for labels out of range."
-    labels = []
-
-    def on_activation(number, start, activations):
-        if number < len(counters):
-            counters[number].update(start, activations)
-
-    def inputs():
-        for batch, targets in batches:
-            labels.append(class_labels(targets, num_classes(graph)))
-            yield batch
-
-    for samples in graph.capture.run(inputs(), on_activation):
-        for point, counter in zip(graph.measured, counters):
-            broken = sum(rows for start, rows in counter.non_finite if start < samples)
-            if broken:
                 where = f"layer {point.layer!r} ({point.point})"
                 raise NotFinite(broken, before + samples, where)
     return np.concatenate(labels)

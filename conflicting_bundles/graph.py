@@ -6,6 +6,7 @@
 __all__ = ['Trace', 'trace_model', 'residual_blocks', 'Point', 'select_points']
 
 # %% ../nbs/11_graph.ipynb #cf3ca869
+import math
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -88,7 +89,7 @@ def callables_of(
     return [o for o in found.values() if not isinstance(o, keras.layers.InputLayer)]
 
 
-def uncalled(
+def never_called(
     model: keras.Model,  # any built model
     calls: list[Call],  # what a forward pass called
 ) -> list[Call]:  # records without tensors
@@ -98,7 +99,7 @@ def uncalled(
 
 
 @contextmanager
-def recorded_calls(
+def record_calls(
     model: keras.Model,  # any built model
 ) -> Iterator[list[Call]]:  # fills while the model is called, callers before the called
     "Record every layer call made inside the context."
@@ -119,30 +120,30 @@ def _name_calls(calls):
         call.name = path if seen[path] == 1 else f"{path}#{seen[path]}"
 
 # %% ../nbs/11_graph.ipynb #89c73acb
-def lineages_of(
+def ancestor_sets(
     operations: list[tf.Operation],  # of a graph, in the order in which they were made
     position: dict[tf.Operation, int],  # index of each
     sources: set[tf.Operation],  # where the model's inputs come from
 ) -> list[int]:  # for each operation the bits of those that it depends on; 0 where it does not depend on a source
     "What each operation of a graph depends on."
-    lineages = []
+    sets = []
     for i, operation in enumerate(operations):
         bits = 0
         for tensor in operation.inputs:
-            bits |= lineages[position[tensor.op]]
-        lineages.append(bits | (1 << i) if bits or operation in sources else 0)
-    return lineages
+            bits |= sets[position[tensor.op]]
+        sets.append(bits | (1 << i) if bits or operation in sources else 0)
+    return sets
 
 
-def owners_of(
+def enclosing_calls(
     count: int,  # number of graph operations
     calls: list[Call],  # callers before the called
 ) -> list[Call | None]:
     "The innermost call in which each operation was made: inner calls come later and paint over."
-    owners = [None] * count
+    calls_around = [None] * count
     for call in calls:
-        owners[call.start : call.stop] = [call] * (call.stop - call.start)
-    return owners
+        calls_around[call.start : call.stop] = [call] * (call.stop - call.start)
+    return calls_around
 
 
 def leaves_with_weights(calls: list[Call]) -> list[Call]:
@@ -164,45 +165,45 @@ class Trace:
         graph: tf.Graph,  # the graph that was traced
         inputs,  # the model's input tensors, in any structure
         outputs,  # the model's output tensors, in any structure
-        calls: list[Call],  # from `recorded_calls`
-        uncalled: list[Call] = (),  # layers that the forward pass did not call
+        calls: list[Call],  # from `record_calls`
+        never_called: list[Call] = (),  # layers that the forward pass did not call
     ):
-        self.inputs, self.outputs, self.uncalled = tensors_in(inputs), tensors_in(outputs), uncalled
+        self.inputs, self.outputs, self.never_called = tensors_in(inputs), tensors_in(outputs), never_called
         self.operations = graph.get_operations()
         self.position = {operation: i for i, operation in enumerate(self.operations)}
         self.steps = {call for call in calls if call.graph is not graph or _in_steps(call)}
         self.calls = [call for call in calls if call not in self.steps]
         self.containers = {call.parent for call in self.calls if call.parent}
         self.weighted_leaves = leaves_with_weights(self.calls)
-        self._lineages = lineages_of(self.operations, self.position, {tensor.op for tensor in self.inputs})
-        self._owners = owners_of(len(self.operations), self.calls)
+        self._ancestors = ancestor_sets(self.operations, self.position, {tensor.op for tensor in self.inputs})
+        self._enclosing = enclosing_calls(len(self.operations), self.calls)
         self._weights = sum({1 << self.position[call.outputs[0].op] for call in self.weighted_leaves})
 
-    def lineage(self, tensor: tf.Tensor) -> int:
+    def ancestors(self, tensor: tf.Tensor) -> int:
         "Bits of the operations that the tensor depends on; 0 for what does not depend on the model's input."
-        return self._lineages[self.position[tensor.op]]
+        return self._ancestors[self.position[tensor.op]]
 
-    def owner(self, operation: tf.Operation) -> Call | None:
+    def enclosing_call(self, operation: tf.Operation) -> Call | None:
         "The innermost call in which the operation was created."
-        return self._owners[self.position[operation]]
+        return self._enclosing[self.position[operation]]
 
-    def fork(self, a: tf.Tensor, b: tf.Tensor) -> int:
-        "Lineage of the latest operation that both tensors depend on; 0 where there is none."
-        common = self.lineage(a) & self.lineage(b)
-        return self._lineages[common.bit_length() - 1] if common else 0
+    def common_ancestor(self, a: tf.Tensor, b: tf.Tensor) -> int:
+        "Ancestors of the latest operation that both tensors depend on; 0 where there is none."
+        common = self.ancestors(a) & self.ancestors(b)
+        return self._ancestors[common.bit_length() - 1] if common else 0
 
     def weights_between(self, old: int, new: int) -> int:
-        "How many layers with weights lie in lineage `new` but not in lineage `old`."
+        "How many layers with weights are among the ancestors `new` but not among `old`."
         return (self._weights & new & ~old).bit_count()
 
 # %% ../nbs/11_graph.ipynb #3bcf379e
-STEPPING = (keras.layers.RNN, keras.layers.TimeDistributed)
+RECURRENT = (keras.layers.RNN, keras.layers.TimeDistributed)
 
 
 def _in_steps(call):
     "Whether a call is one step of a layer that runs along an axis"
     parent = call.parent
-    return parent is not None and (isinstance(parent.layer, STEPPING) or _in_steps(parent))
+    return parent is not None and (isinstance(parent.layer, RECURRENT) or _in_steps(parent))
 
 # %% ../nbs/11_graph.ipynb #1c3cabba
 def traced_pass(
@@ -210,9 +211,9 @@ def traced_pass(
     batch,  # symbolic tensors, in the structure that the model takes
 ) -> Trace:
     "Run a forward pass in inference mode, inside a graph that is being traced, and note what happens."
-    with recorded_calls(model) as calls:
+    with record_calls(model) as calls:
         outputs = model(batch, training=False)
-    return Trace(tf.compat.v1.get_default_graph(), batch, outputs, calls, uncalled(model, calls))
+    return Trace(tf.compat.v1.get_default_graph(), batch, outputs, calls, never_called(model, calls))
 
 # %% ../nbs/11_graph.ipynb #2cb37df6
 def trace_model(
@@ -230,7 +231,7 @@ ACTIVATIONS = frozenset(
     "prelu relu relu6 selu sigmoid silu softmax softplus softshrink softsign sparsemax squareplus swish tanh tanhshrink threshold".split()
 )
 NORMALISATIONS = frozenset("batchnormalization groupnormalization layernormalization rmsnormalization unitnormalization".split())
-PASSING = frozenset("cast identity".split())  # graph operations that keep the numbers
+IDENTITY_OPS = frozenset("cast identity".split())  # graph operations that keep the numbers
 
 
 def follow(
@@ -242,12 +243,12 @@ def follow(
     last = ""
     while True:
         readers = [operation for operation in tensor.consumers() if operation.type != "Shape"]
-        call = trace.owner(readers[0]) if readers else None
-        if call and any(trace.owner(operation) is not call for operation in readers):
+        call = trace.enclosing_call(readers[0]) if readers else None
+        if call and any(trace.enclosing_call(operation) is not call for operation in readers):
             return tensor, last
         if call and call not in trace.containers and type(call.layer).__name__.lower() in through and call.outputs:
             tensor, last = call.outputs[0], call.name
-        elif len(readers) == 1 and readers[0].type.lower() in through | PASSING and (not call or call in trace.containers):
+        elif len(readers) == 1 and readers[0].type.lower() in through | IDENTITY_OPS and (not call or call in trace.containers):
             tensor = readers[0].outputs[0]
         else:
             return tensor, last
@@ -270,10 +271,10 @@ def _merges(trace, operation):
     if operation.type not in ("Add", "AddV2"):
         return False
     a, b = operation.inputs
-    call = trace.owner(operation)
+    call = trace.enclosing_call(operation)
     outside = call is None or call in trace.containers
     merging = outside or (not call.weighted and len(call.inputs) == 2)
-    return merging and a.shape == b.shape and bool(trace.lineage(a) and trace.lineage(b))
+    return merging and a.shape == b.shape and bool(trace.ancestors(a) and trace.ancestors(b))
 
 # %% ../nbs/11_graph.ipynb #292f099c
 def residual_blocks(
@@ -287,14 +288,14 @@ def residual_blocks(
 def _residual_block(trace, operation):
     "The block that ends in this addition, or None where it joins two equal ways"
     a, b = operation.inputs
-    old = trace.fork(a, b)
+    old = trace.common_ancestor(a, b)
     if not old:
         return None
-    weights_a, weights_b = (trace.weights_between(old, trace.lineage(tensor)) for tensor in (a, b))
+    weights_a, weights_b = (trace.weights_between(old, trace.ancestors(tensor)) for tensor in (a, b))
     if weights_a == weights_b:
         return None
     skip, branch = (a, b) if weights_a < weights_b else (b, a)
-    inside = trace.lineage(branch) & ~old
+    inside = trace.ancestors(branch) & ~old
     normalised = [call.inputs[0] for call in trace.calls if isinstance(call.layer, keras.layers.BatchNormalization)
                   and call.outputs and inside >> trace.position[call.outputs[0].op] & 1]
     name, kind = _name_of_sum(trace, operation)
@@ -304,10 +305,10 @@ def _residual_block(trace, operation):
 # %% ../nbs/11_graph.ipynb #e538cf43
 def _name_of_sum(trace, operation):
     "Name and type of an addition: those of the layer that adds, else the module around it and a number"
-    call = trace.owner(operation)
+    call = trace.enclosing_call(operation)
     if call and call not in trace.containers:
         return call.name, type(call.layer).__name__
-    siblings = [o for o in trace.operations if trace.owner(o) is call and _merges(trace, o)]
+    siblings = [o for o in trace.operations if trace.enclosing_call(o) is call and _merges(trace, o)]
     prefix = f"{call.name}/" if call else ""
     number = siblings.index(operation) + 1
     return f"{prefix}add" + (f"#{number}" if number > 1 else ""), "Add"
@@ -334,6 +335,11 @@ class Point:
     def dtype(self) -> str:
         "Float type of the activation."
         return self.tensor.dtype.name if self.tensor is not None else ""
+
+    @property
+    def nbytes(self) -> int:
+        "Bytes of one sample\'s activation."
+        return math.prod(size or 1 for size in self.shape) * self.tensor.dtype.size
 
 # %% ../nbs/11_graph.ipynb #eca5ea08
 def why_not(
@@ -409,7 +415,7 @@ def named_points(
     wanted,  # name, glob, class name, class or predicate
 ) -> list[Point]:
     "The outputs of all calls that a selector means; raises ValueError, with near names, where there are none."
-    candidates = [*trace.calls, *trace.steps, *trace.uncalled]
+    candidates = [*trace.calls, *trace.steps, *trace.never_called]
     points = [_point(trace, c, c.outputs[0] if c.outputs else None, reason="one step of an outer layer" if c in trace.steps else "")
               for c in candidates if matches(c, wanted)]
     if not points:

@@ -110,7 +110,7 @@ def _study(config, trained, path):
     if config.recalibrate:
         recalibrate(trained.model, trained.data.train.x, samples=config.samples)
     rate = trained.config.learning_rate if config.learning_rate is None else config.learning_rate
-    return lesion_study(trained.model, *trained.data.train, *trained.data.test, draws=config.draws, counts=config.counts or None, learning_rate=rate,
+    return lesion_study(trained.model, *trained.data.train, *trained.data.test, draws=config.draws, counts=config.sizes or None, learning_rate=rate,
                         batch_size=trained.config.batch_size, samples=config.samples, seed=config.seed, path=path)
 
 

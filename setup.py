@@ -3,6 +3,7 @@ from configparser import ConfigParser
 from pathlib import Path
 
 from setuptools import find_packages, setup
+from setuptools.command.build_py import build_py
 
 settings = ConfigParser(delimiters=["="])
 settings.read(Path(__file__).parent / "settings.ini", encoding="utf-8")
@@ -14,6 +15,15 @@ def own_items(section):
     return {key: value for key, value in settings[section].items() if key not in package}
 
 
+class Build(build_py):
+    "Leaves out the index that nbdev writes for the site: a third of the source, of no use to users"
+
+    def find_package_modules(self, package, folder):
+        modules = super().find_package_modules(package, folder)
+        return [found for found in modules if found[1] != "_modidx"]
+
+
+library = package["lib_name"]
 setup(
     name=package["name"],
     version=package["version"],
@@ -24,11 +34,10 @@ setup(
     long_description=Path("README.md").read_text(encoding="utf-8"),
     long_description_content_type="text/markdown",
     python_requires=f">={package['min_python']},<{package['max_python']}.999",
-    packages=find_packages(include=[package["lib_name"]]),
+    packages=find_packages(include=[library, f"{library}.*"]),
+    package_data={library: ["py.typed", "*.pyi"]},
+    cmdclass=dict(build_py=Build),
     install_requires=package["requirements"].split(),
     extras_require={extra: names.split() for extra, names in own_items("extras").items()},
-    entry_points={
-        "console_scripts": [f"{name}={target}" for name, target in own_items("commands").items()],
-        "nbdev": [f"{package['lib_name']}={package['lib_name']}._modidx:d"],
-    },
+    entry_points=dict(console_scripts=[f"{name}={target}" for name, target in own_items("commands").items()]),
 )

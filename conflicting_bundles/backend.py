@@ -34,7 +34,7 @@ def held_back_stderr() -> Iterator[None]:
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 with held_back_stderr():
     import keras
-    import tensorflow as tf
+    import tensorflow as tf  # noqa: F401  (for others)
     from tensorflow.python.framework import config as determinism
 
 # %% ../nbs/05_backend.ipynb #75daee37

@@ -21,11 +21,12 @@ import numpy as np
 from keras import layers
 
 from .backend import keras, tf
-from .capture import batch_spec, is_stream, require_ready
+from conflicting_bundles.capture import (
+    batch_spec, callables_of, is_stream, require_ready, trace_model, wrapped,
+)
 from .checks import require
 from conflicting_bundles.graph import (
-    ACTIVATIONS, NORMALISATIONS, Call, Trace, callables_of, follow, residual_blocks, trace_model,
-    wrapped,
+    ACTIVATIONS, NORMALISATIONS, Call, Trace, follow, residual_blocks,
 )
 from .measure import probe_batches
 
@@ -69,12 +70,12 @@ def read_elsewhere(
     "An operation inside whose result is also read outside."
     live = 0
     for tensor in trace.outputs:
-        live |= trace.lineage(tensor)
+        live |= trace.ancestors(tensor)
     for position, operation in enumerate(trace.operations):
         if inside >> position & 1 and operation is not end.op:
-            readers = (trace.position[reader] for tensor in operation.outputs for reader in tensor.consumers())
+            readers = (trace.position[reader] for tensor in operation.outputs for reader in tensor.consumers)
             if any(live >> reader & ~(inside >> reader) & 1 for reader in readers) or any(o.op is operation for o in trace.outputs):
-                return trace.owner(operation).name if trace.owner(operation) else operation.name
+                return trace.enclosing_call(operation).name if trace.enclosing_call(operation) else operation.name
     return ""
 
 # %% ../nbs/30_blocks.ipynb #42d67fda
@@ -97,8 +98,8 @@ def _shape(tensor):
 
 def _projection(trace, block):
     "Names of the layers with weights on the skip"
-    old = trace.fork(block.branch, block.skip)
-    skip = trace.lineage(block.skip) & ~old
+    old = trace.common_ancestor(block.branch, block.skip)
+    skip = trace.ancestors(block.skip) & ~old
     names = [c.name for c in trace.weighted_leaves if skip >> trace.position[c.outputs[0].op] & 1]
     return f"projection skip: {', '.join(names)}" if names else ""
 
@@ -111,9 +112,9 @@ def _residual(trace, found, calls):
     times = sum(other.layer is call.layer for other in trace.calls)
     if times > 1:
         return Block(found.name, found.type, f"shared layer: {call.layer.name!r} is called {times} times")
-    number = next(i for i, t in enumerate(call.inputs) if not trace.lineage(t) & ~trace.lineage(found.skip))
+    number = next(i for i, t in enumerate(call.inputs) if not trace.ancestors(t) & ~trace.ancestors(found.skip))
     source = call.inputs[number]
-    inside = trace.lineage(call.outputs[0]) & ~trace.lineage(source)
+    inside = trace.ancestors(call.outputs[0]) & ~trace.ancestors(source)
     reason = _projection(trace, found) or _against(trace, call, source, inside)
     return Block(found.name, found.type, reason, call.layer, (call.layer, number), inside, _idle(trace, call, source))
 
@@ -184,7 +185,7 @@ def _chain(trace, group):
     first, last, source = group[0].first, group[-1].last, group[0].source
     if source is None:
         return Block(last.name, type(last.layer).__name__, "several inputs")
-    inside = trace.lineage(last.outputs[0]) & ~trace.lineage(source)
+    inside = trace.ancestors(last.outputs[0]) & ~trace.ancestors(source)
     reason = _shared(trace, inside) or _against(trace, last, source, inside)
     if not reason and any(last.outputs[0] is tensor for tensor in trace.outputs):
         reason = "model output"

@@ -73,7 +73,7 @@ class Registry(dict):
         self.kind = kind
 
     def register(self, function: Callable | None = None, *, name: str | None = None, **about):
-        "Add a function, under its own name or another; a decorator. Raises ValueError for a taken name."
+        "Add a function, under its own name or another. Raises ValueError for a taken name."
         if function is None:
             return partial(self.register, name=name, **about)
         name = name or function.__name__

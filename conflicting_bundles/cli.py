@@ -5,8 +5,11 @@
 # %% auto #0
 __all__ = ['main']
 
-# %% ../nbs/50_cli.ipynb #9ada3973
+# %% ../nbs/50_cli.ipynb #1d2fb652
 import sys
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 import tyro
@@ -17,189 +20,129 @@ from conflicting_bundles.config import (
 )
 from .journal import open_run, run_path
 
-# %% ../nbs/50_cli.ipynb #a8f081be
+# %% ../nbs/50_cli.ipynb #87843d7e
 def chosen_network(
     config: MeasureConfig,  # which network
     input_shape: tuple[int, ...],  # shape of one sample
     num_classes: int,  # classes of the data set
 ):  # a built keras.Model
-    "Build or load the network that a config names. Raises ValueError where there is none of that name."
+    "Build or load the network that a config names. Raises ValueError where there is none."
+    from conflicting_bundles.backend import keras
     from conflicting_bundles.training import build_network
 
     if not Path(config.model).suffix:
         return build_network(config, input_shape, num_classes)
     if not Path(config.model).is_file():
-        raise ValueError(f"model must be fnn, plain, residual, or the path of a .keras file; received {config.model!r}")
-    import keras
-
+        raise ValueError("model must be fnn, plain, residual, or the path of a .keras file; "
+                         f"received {config.model!r}")
     return keras.models.load_model(config.model)
 
-
+# %% ../nbs/50_cli.ipynb #a032ec8d
 def run_measure(config: MeasureConfig):  # a BundleReport
     "Measure a network at initialisation, or a saved one, and leave the report in the run folder."
-    from conflicting_bundles.measure import BundleReport
+    from conflicting_bundles.data import class_names, load_data, prepare_images
+    from conflicting_bundles.measure import BundleReport, measure
 
     with open_run("measure", config) as run:
-        return BundleReport.load(run.path / "report.json") if run.finished else _measure(config, run)
-
-
-def _measure(config, run):
-    "Load the data, build the network, measure, write"
-    from conflicting_bundles.data import class_names, load_data, prepare_images
-    from conflicting_bundles.measure import measure
-    from conflicting_bundles.report import png
-
-    x, y = load_data(config.dataset, data_dir=config.data_dir).train
-    model = chosen_network(config, x.shape[1:], len(class_names(config.dataset)))
-    report = measure(model, prepare_images(config.dataset, x), y, learning_rate=config.learning_rate, batch_size=config.batch_size, criterion=config.criterion,
-                     layers=list(config.layers) or None, samples=config.samples, margin=config.margin, branch=config.branch, seed=config.seed)
-    run.write("layers.csv", report.table.to_csv(index=False))
-    run.write("depth.png", png(report.plot()))
-    report.to_html(run.path / "report.html")
-    report.save(run.path / "report.json")
-    run.log("finished", verdict=report.verdict)
+        if run.finished:
+            return BundleReport.load(run.path / "report.json")
+        x, y = load_data(config.dataset, data_dir=config.data_dir).train
+        model = chosen_network(config, x.shape[1:], len(class_names(config.dataset)))
+        names = ("learning_rate", "batch_size", "criterion", "samples", "margin", "branch", "seed")
+        settings = {name: getattr(config, name) for name in names}
+        x, layers = prepare_images(config.dataset, x), list(config.layers) or None
+        report = measure(model, x, y, layers=layers, **settings)
+        report.save(run.path / "report.json")
+        report.write(run)
     return report
 
-# %% ../nbs/50_cli.ipynb #6567160c
-def spread_rows(
-    table,  # a DataFrame
-    most: int = 12,  # rows that fit
-):  # a DataFrame
-    "Rows from the first to the last, at equal distances."
-    return table.iloc[sorted({round(i * (len(table) - 1) / (most - 1)) for i in range(most)})]
-
-
-def measured_lines(
-    report,  # a BundleReport
-    most: int = 12,  # rows that fit
+# %% ../nbs/50_cli.ipynb #4667448d
+def result_lines(
+    command: str,  # its name
+    find: Callable,  # from settings to a `Result`
+    config,  # the settings
 ) -> list[str]:
-    "A measurement in a screenful of text."
-    measured = report.table[report.table.status == "measured"]
-    chosen = spread_rows(measured, most)
-    columns = ["layer", "point", "bundles", "samples_in_conflict", "entropy", "margin"]
-    meta = report.metadata
-    of_all = f"{len(chosen)} of {len(measured)} layers; " if len(chosen) < len(measured) else ""
-    return [
-        f"{meta['model']}: {meta['samples']} samples, learning rate {meta['learning_rate']:g}, batch size {meta['batch_size']}, "
-        f"weights up to {meta['weight_amplitude']:.3g} in {meta['float_type']}",
-        "",
-        chosen[columns].to_string(index=False, float_format="{:.3g}".format),
-        f"({of_all}entropy in nats, margin in bits)",
-        "",
-        f"{report.verdict}: {report.advice}",
-    ]
-
-# %% ../nbs/50_cli.ipynb #4d844aac
-def _where(command, config):
-    "Where the report of a run is"
-    return ["", f"Report: {run_path(command, config) / 'report.html'}"]
+    "Do what a command says, and tell what came out and where its page is."
+    result = find(config)
+    page = run_path(command, getattr(result, "config", config)) / "report.html"
+    return [*result.lines(), *(["", f"Report: {page}"] if page.exists() else [])]
 
 
-def measure_command(config: MeasureConfig) -> list[str]:
-    "Measure a network."
-    return measured_lines(run_measure(config)) + _where("measure", config)
+def on_use(
+    module: str,  # of the package
+    function: str,  # of the module
+    **more,  # arguments for it
+) -> Callable:
+    "A function whose module is imported when it is called."
+    def call(config):
+        return getattr(import_module(f"conflicting_bundles.{module}"), function)(config, **more)
+
+    return call
 
 
-def train_command(config: TrainConfig) -> list[str]:
-    "Train a network."
-    from conflicting_bundles.training import train
-
-    result = train(config)
-    table = result.table[["seed", "epochs", "parameters", "accuracy", "test_accuracy", "test_accuracy_last_5", "seconds"]]
-    return [table.to_string(index=False, float_format="{:.4g}".format), "", result.verdict] + _where("train", config)
+def auto_tune_lines(config: AutoTuneConfig) -> list[str]:
+    "Search, then train; the candidates are shown as they are measured."
+    show = partial(print, flush=True)
+    show("Looking for the depth, before any training (entropy in nats, margin in bits):")
+    return result_lines("auto-tune", on_use("auto_tune", "auto_tune", show=show), config)
 
 
-def evaluate_command(config: EvaluateConfig) -> list[str]:
+def evaluate_lines(config: EvaluateConfig) -> list[str]:
     "Test the network of a run."
     from conflicting_bundles.training import evaluate
 
     return [evaluate(config.run).to_string(float_format="{:.4g}".format)]
 
-
-def auto_tune_command(config: AutoTuneConfig) -> list[str]:
-    "Search, then train."
-    from conflicting_bundles.auto_tune import auto_tune
-
-    print("Looking for the depth, before any training (entropy in nats, margin in bits):", flush=True)
-    result = auto_tune(config, show=lambda line: print(line, flush=True))
-    return ["", f"{result.verdict}; {result.search_seconds:.1f} s of search, {result.training.table.seconds.sum():.0f} s of training"] + _where("auto-tune", config)
-
-# %% ../nbs/50_cli.ipynb #7b9a4c61
-def lesion_command(config: LesionConfig) -> list[str]:
-    "Test a network without blocks."
-    from conflicting_bundles.pruning_runs import lesion_verdict, resolved, run_lesion
-
-    study = run_lesion(config)
-    summary = spread_rows(study.summary.pivot(index="removed", columns="group", values="mean"))
-    return ["Mean test accuracy without random combinations of blocks:", "", summary.to_string(float_format="{:.3f}".format, na_rep=""), "",
-            f"whole network: {study.accuracy:.3f}; {lesion_verdict(study)}"] + _where("lesion", resolved(config))
-
-
-def prune_command(config: PruneConfig) -> list[str]:
-    "Remove what a network does not need."
-    from conflicting_bundles.pruning_runs import run_prune
-
-    result = run_prune(config)
-    if config.dry_run:
-        columns = ["block", "removable", "reason", "lesion_loss", "margin", "parameters", "macs", "milliseconds"]
-        return [result.table[columns].to_string(index=False, float_format="{:.3g}".format), "(loss in nats, margin in bits, MACs for one sample, milliseconds for a batch of 64)"]
-    return [result.table.to_string(index=False, float_format="{:.4g}".format), "", result.verdict] + _where("prune", result.config)
-
-# %% ../nbs/50_cli.ipynb #97a0cb3a
-def forecast_lines(config: ReproduceConfig) -> list[str]:
-    "What an experiment would take."
-    from conflicting_bundles.experiments.reproduce import estimate_cost
-
-    found = estimate_cost(config)
-    return [f"{config.name} at size {config.size}: {found['runs']:,} runs, {found['steps']:,} optimizer steps in all; nothing was started",
-            f"the first network can be built; its training needs about {found['memory'] / 2**30:.2f} GiB; results take at most {found['disk'] / 2**20:.1f} MiB on the disk"]
-
-
-def reproduce_command(config: ReproduceConfig) -> list[str]:
-    "Run an experiment."
-    from conflicting_bundles.experiments.reproduce import EXPERIMENTS, reproduce
+# %% ../nbs/50_cli.ipynb #3e9500ef
+def reproduce_lines(config: ReproduceConfig) -> list[str]:
+    "Run an experiment, or say which there are, or what one would take."
+    from conflicting_bundles.experiments.reproduce import (
+        EXPERIMENTS, estimate_cost, reproduce, state,
+    )
 
     if config.list:
-        return [f"{name:{max(map(len, EXPERIMENTS))}}  {question}" for name, question in EXPERIMENTS.items()]
-    if config.dry_run:
-        return forecast_lines(config)
-    found = reproduce(config)
-    parts = [found, *found.needed]
-    errors = [row["error"] for row in found.all_failed]
-    failed = [f"{len(errors)} failed (--retry runs them again), the first with {errors[0]}"] if errors else []
-    done = [f"{sum(len(part.results['rows']) for part in parts)} of {sum(part.runs for part in parts)} runs have a row" + ("" if found.finished else "; the same command goes on from here")]
-    figure = ["", found.results["summary"]["reading"], "", f"Figure:  {config.path.with_suffix('.png')}"] if found.finished and "summary" in found.results else [""]
-    return done + failed + figure + [f"Results: {config.path}"]
+        width = max(map(len, EXPERIMENTS))
+        return [f"{name:{width}}  {question}" for name, question in EXPERIMENTS.items()]
+    if not config.dry_run:
+        return state(config, reproduce(config))
+    cost = estimate_cost(config)
+    memory, disk = cost["memory"] / 2**30, cost["disk"] / 2**20
+    return [f"{config.name} at size {config.size}: {cost['runs']:,} runs, {cost['steps']:,} "
+            "optimizer steps in all; nothing was started",
+            f"the first network can be built; its training needs about {memory:.2f} GiB; "
+            f"results take at most {disk:.1f} MiB on the disk"]
 
-# %% ../nbs/50_cli.ipynb #d3ed5c09
-COMMANDS = {
-    "auto-tune": (AutoTuneConfig, auto_tune_command),
-    "train": (TrainConfig, train_command),
-    "evaluate": (EvaluateConfig, evaluate_command),
-    "measure": (MeasureConfig, measure_command),
-    "lesion": (LesionConfig, lesion_command),
-    "prune": (PruneConfig, prune_command),
-    "reproduce": (ReproduceConfig, reproduce_command),
+# %% ../nbs/50_cli.ipynb #e221906c
+COMMANDS: dict[str, tuple[type, Callable]] = {  # name → settings, and what to do with them
+    "auto-tune": (AutoTuneConfig, auto_tune_lines),
+    "train": (TrainConfig, partial(result_lines, "train", on_use("training", "train"))),
+    "evaluate": (EvaluateConfig, evaluate_lines),
+    "measure": (MeasureConfig, partial(result_lines, "measure", run_measure)),
+    "lesion": (LesionConfig, partial(result_lines, "lesion", on_use("pruning", "run_lesion"))),
+    "prune": (PruneConfig, partial(result_lines, "prune", on_use("pruning", "run_prune"))),
+    "reproduce": (ReproduceConfig, reproduce_lines),
 }
 
-# %% ../nbs/50_cli.ipynb #068e4ad4
+# %% ../nbs/50_cli.ipynb #2ca87893
 def main(
     arguments: list[str] | None = None,  # words after the command; None: those of the shell
 ) -> int:  # exit status
     "The command `conflicting-bundles`."
     configs = {name: config for name, (config, _) in COMMANDS.items()}
+    about = dict(prog="conflicting-bundles", description=__doc__)
     try:
-        config = tyro.extras.subcommand_cli_from_dict(configs, prog="conflicting-bundles", args=arguments, description=__doc__)
+        config = tyro.extras.subcommand_cli_from_dict(configs, args=arguments, **about)
         run = next(run for kind, run in COMMANDS.values() if kind is type(config))
         print("\n".join(run(config)))
     except (ValueError, OSError, ImportError, TypeError, RuntimeError) as error:
         print(f"conflicting-bundles: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("\nconflicting-bundles: stopped; the same command goes on from here", file=sys.stderr)
+        stopped = "\nconflicting-bundles: stopped; the same command goes on from here"
+        print(stopped, file=sys.stderr)
         return 130
     return 0
 
-# %% ../nbs/50_cli.ipynb #cb0acad2
+# %% ../nbs/50_cli.ipynb #d59dcf32
 if __name__ == "__main__" and "__file__" in globals():  # a program, not a notebook
     sys.exit(main())

@@ -64,7 +64,8 @@ class TrainConfig:
     fresh: bool = False  # start over: delete what an earlier run with these settings has left
 
     def __post_init__(self):
-        require_counts(self, samples=1, batch_size=1, epochs=1, monitor_samples=0, seed=0, repeats=1)
+        require_counts(self, samples=1, batch_size=1, epochs=1, repeats=1)
+        require_counts(self, monitor_samples=0, seed=0)
         require_choices(self, model=Family, optimizer=Optimizer, dtype=Dtype)
         require(self.learning_rate > 0, "learning_rate", "above 0", self.learning_rate)
         require(self.weight_decay >= 0, "weight_decay", "at least 0", self.weight_decay)

@@ -20,7 +20,6 @@ from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-import numpy as np
 from filelock import FileLock, Timeout
 from xxhash import xxh3_64, xxh3_64_hexdigest
 
@@ -117,7 +116,7 @@ def array_digest(
     digest = xxh3_64()
     for array in arrays:
         digest.update(f"{array.dtype} {array.shape}".encode())
-        digest.update(np.ascontiguousarray(array))
+        digest.update(array if array.flags.c_contiguous else array.copy())
     return digest.hexdigest()
 
 # %% ../nbs/02_journal.ipynb #a0eecee1
@@ -130,7 +129,8 @@ def read_lines(
     for number, line in enumerate(content[:complete].splitlines(), 1):
         try:
             entry = from_jsonable(json.loads(line))
-            found.append({name: entry[name] for name in (("key", "row") if number > 1 else ("about",))} | entry)
+            names = ("key", "row") if number > 1 else ("about",)
+            found.append({name: entry[name] for name in names} | entry)
         except (ValueError, TypeError, KeyError) as error:
             what = f"it has no {error}" if isinstance(error, KeyError) else error
             raise ValueError(f"{path}, line {number} is damaged: {what}. Nothing was changed; "
@@ -146,15 +146,21 @@ def require_same(
     "Raise a ValueError that shows the difference where the file says something else."
     names = sorted(k for k in saved.keys() | wanted.keys() if saved.get(k) != wanted.get(k))
     if names:
-        shown = "; ".join(f"{k}: {saved.get(k)!r:.300} there, {wanted.get(k)!r:.300} now" for k in names)
+        pairs = ((k, repr(saved.get(k))[:300], repr(wanted.get(k))[:300]) for k in names)
+        shown = "; ".join(f"{name}: {old} there, {new} now" for name, old, new in pairs)
         raise ValueError(f"{path} belongs to other settings ({shown}). Nothing was changed; "
                          "move it away, or start over with --fresh")
+
+
+def _line_of(content):
+    "A dictionary as a line of JSON"
+    return json.dumps(to_jsonable(content), allow_nan=False) + "\n"
 
 
 def append_line(path, content: dict) -> None:
     "Append a line; it is on the disk when this returns."
     with with_filename(path), open(path, "a", encoding="utf-8") as file:
-        file.write(json.dumps(to_jsonable(content), allow_nan=False) + "\n")
+        file.write(_line_of(content))
         file.flush()
         os.fsync(file.fileno())
 
@@ -165,12 +171,12 @@ def now() -> str:
 
 # %% ../nbs/02_journal.ipynb #f11d2685
 class Journal:
-    "Rows by key, in a file that only grows. Raises ValueError where it is damaged or about other things."
+    "Rows by key, in a file that only grows. Raises ValueError for a damaged or foreign file."
 
     def __init__(
         self,
         path,  # file of JSON lines; None: in memory only
-        about: dict | None = None,  # what the rows are about; None: whatever the file says, to read it
+        about: dict | None = None,  # what the rows are about; None: what the file says, to read it
     ):
         self.path, self.rows, self.dates = path and Path(path), {}, {}
         self.header = _load(self, about)
@@ -213,7 +219,8 @@ def _load(journal, about):
         journal.rows[key], journal.dates[key] = line["row"], line.get("date")
     if about is None and path and not lines:
         raise FileNotFoundError(f"{path}: there is no journal here")
-    header = lines[0] if lines else dict(about=through_json(about or {}), **environment(), date=now())
+    first = dict(about=through_json(about or {}), **environment(), date=now())
+    header = lines[0] if lines else first
     if about is not None:
         require_same(path, header["about"], through_json(about))
     if about is not None and path and path.exists() and path.stat().st_size > complete:
@@ -239,8 +246,8 @@ def arrange(
     "Rewrite the file of a journal in full or not at all."
     keys = [as_key(key) for key in keys]
     rows, dates = ({key: part[key] for key in keys} for part in (journal.rows, journal.dates))
-    lines = [dict(key=key, date=dates[key], row=rows[key]) for key in keys]
-    text = "".join(json.dumps(to_jsonable(line), allow_nan=False) + "\n" for line in [journal.header, *lines])
+    lines = [journal.header, *(dict(key=key, date=dates[key], row=rows[key]) for key in keys)]
+    text = "".join(map(_line_of, lines))
     write_atomically(journal.path, text)
     journal.rows, journal.dates = rows, dates
 
@@ -251,10 +258,12 @@ WHERE = ("runs", "fresh")  # settings that do not change a result
 def settings_of(
     config,  # a config dataclass
 ) -> dict:  # what the result depends on
-    "The settings without those that only say where and whether to run; 3 and 3.0 are the same number."
-    numbers = {field.name: float(value) for field in fields(config)
-               if field.type in (float, float | None) and (value := getattr(config, field.name)) is not None}
-    return {name: value for name, value in through_json(asdict(config) | numbers).items() if name not in WHERE}
+    "The settings without those that only say where to run; 3 and 3.0 are the same number."
+    settings = asdict(config)
+    for field in fields(config):
+        if field.type in (float, float | None) and settings[field.name] is not None:
+            settings[field.name] = float(settings[field.name])
+    return {name: value for name, value in through_json(settings).items() if name not in WHERE}
 
 
 def settings_hash(
@@ -311,7 +320,7 @@ def open_folder(
     config,  # its config dataclass, with `dataset`, `runs` and `fresh`
     **about,  # what else the results depend on, such as the digest of a network
 ) -> RunFolder:
-    "The folder of a run, made or taken up. Raises ValueError where its files are damaged or belong to other settings."
+    "The folder of a run, made or taken up. Raises ValueError for damaged and foreign files."
     path = run_path(command, config)
     if config.fresh and path.exists():
         shutil.rmtree(path)
@@ -334,7 +343,8 @@ def exclusive(
     try:
         held = lock.acquire(blocking=False)
     except Timeout:
-        print(f"{path}: another process is at work here; waiting for it", file=sys.stderr, flush=True)
+        message = f"{path}: another process is at work here; waiting for it"
+        print(message, file=sys.stderr, flush=True)
         held = lock.acquire()
     with held:
         yield
@@ -346,7 +356,7 @@ def open_run(
     config,  # its config dataclass, with `dataset`, `runs` and `fresh`
     **about,  # what else the results depend on, such as the digest of a network
 ) -> Iterator[RunFolder]:
-    "The folder of a run, for one process at a time; another one waits. Raises what `open_folder` raises."
+    "The folder of a run, for one process at a time. Raises what `open_folder` raises."
     with exclusive(run_path(command, config)):
         yield open_folder(command, config, **about)
 

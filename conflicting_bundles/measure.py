@@ -6,18 +6,20 @@
 __all__ = ['BundleReport', 'Measurement', 'measure']
 
 # %% ../nbs/13_measure.ipynb #3d4a6258
-import html
+import copy
 import itertools
 import json
 import math
 import os
 import platform
 import threading
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from importlib.metadata import version
+from operator import attrgetter
 from pathlib import Path
 
 import numpy as np
@@ -31,17 +33,745 @@ from conflicting_bundles.bundles import (
     BundleCounts, Criterion, NotFinite, activation_rows, bundle_statistics, class_labels,
     collisions, conflict_margin, count_bundles, fingerprints,
 )
-from conflicting_bundles.capture import (
-    PROBE_BATCH, Capture, array_batches, is_stream, stream_batches,
-)
-from .checks import require
+from .capture import Capture, array_batches, is_stream, stream_batches
+from .checks import require, require_choice
 from .graph import Point, select_points
-from .journal import to_jsonable, write_atomically
-from conflicting_bundles.report import (
-    COLOURS, axes, img_tag, name_ticks, page_html, settings_html, table_html,
-)
+from .journal import environment, to_jsonable, write_atomically
+from .report import COLOURS, Result, axes, name_ticks
 
 # %% ../nbs/13_measure.ipynb #2dd9f37b
+class _PointCounts:
+    "What one measured point keeps of the batches: fingerprints, and activations for the margin."
+
+    def __init__(
+        self,
+        criterion: Criterion,  # when two samples are indistinguishable
+        keep: int = 0,  # samples whose activations are kept for the margin
+        scale: float = 1.0,  # factor on the activations
+        store: np.ndarray | None = None,  # memory of an earlier measurement, to be used again
+    ):
+        self.criterion, self.keep, self.scale, self.store = criterion, keep, scale, store
+        self.keys, self.non_finite = {}, []  # by start; (start, rows) of batches that have such
+        self._lock = threading.Lock()
+
+    def update(
+        self,
+        start: int,  # samples before this batch
+        activations: np.ndarray,  # (n, ...) of one batch, not to be kept
+    ) -> None:
+        "Take what is needed from one batch; batches may come in any order."
+        rows = activation_rows(activations)
+        if self.scale != 1:
+            rows = rows * rows.dtype.type(self.scale)
+        try:
+            self.keys[start] = fingerprints(rows, self.criterion)
+        except NotFinite as error:
+            self.non_finite.append((start, error.rows))
+        if start < self.keep:
+            self._keep(start, rows[: self.keep - start])
+
+    def _keep(self, start, rows):
+        "Copy rows into one store for all batches, made when the first of them comes"
+        with self._lock:
+            if self.store is None or self.store.shape != (self.keep, rows.shape[1]):
+                self.store = np.empty((self.keep, rows.shape[1]), rows.dtype)
+        self.store[start : start + len(rows)] = rows
+
+# %% ../nbs/13_measure.ipynb #dd391d0d
+def _table_of(
+    point: _PointCounts,  # has seen all samples
+    labels: np.ndarray,  # (N,) class indices, in the order of the samples
+) -> BundleCounts:
+    "The count table of all samples seen."
+    return count_bundles(np.concatenate([point.keys[start] for start in sorted(point.keys)]), labels)
+
+
+def _margin_of(
+    point: _PointCounts,  # has seen all samples
+    labels: np.ndarray,  # (N,) class indices, in the order of the samples
+) -> float:  # bits; NaN where nothing was kept
+    "The conflict margin of the samples kept."
+    kept = min(point.keep, len(labels))
+    if not kept:
+        return math.nan
+    return conflict_margin(point.store[:kept], labels[:kept], point.criterion.resolution)
+
+# %% ../nbs/13_measure.ipynb #0e35b37b
+BRANCHES = ("raw", "scaled")
+
+
+class _Graph:
+    "Chosen points of a model on a graph that serves any number of passes."
+
+    def __init__(
+        self,
+        model: keras.Model,  # any built model
+        batch,  # one batch of inputs (n, ...), in the structure that the model takes
+        layers=None,  # what to measure, see `select_points`
+        branch: str = "raw",  # one of BRANCHES
+        last_only: bool = False,  # only the last measurable point
+    ):
+        self._choice = layers, branch, last_only
+        self.capture, self.stores = Capture(model, batch, self._choose), []
+
+    def _choose(self, trace):
+        "The tensors to watch: those of the points, then the inputs of their batch normalisations"
+        layers, branch, last_only = self._choice
+        self.points = select_points(trace, layers)
+        self.measured = _measurable(self.points)[-1 if last_only else 0 :]
+        self.normalised = [t for p in self.measured for t in p.normalised if branch == "scaled"]
+        return [point.tensor for point in self.measured] + self.normalised
+
+
+def _measurable(points):
+    "The points that can be measured; raises ValueError where there is none"
+    measured = [point for point in points if not point.reason]
+    if not measured:
+        reasons = "; ".join(f"{p.layer} ({p.reason})" for p in points[:5])
+        raise ValueError("layers: nothing can be measured; "
+                         f"all {len(points)} selected points are skipped: {reasons}")
+    return measured
+
+# %% ../nbs/13_measure.ipynb #fc51f405
+def _variance(
+    moments: list[tuple],  # (start, count, sum, sum of squares) of each batch
+) -> float:
+    "The variance of all batches, added up in the order of the samples."
+    _, count, total, squares = (sum(column) for column in zip(*sorted(moments)))
+    return max(0.0, squares / count - (total / count) ** 2)
+
+# %% ../nbs/13_measure.ipynb #f2005507
+def _branch_scales(
+    graph: _Graph,  # watches the points, then the inputs of their batch normalisations
+    batches: list,  # batches (inputs, labels)
+) -> list[float]:  # for each point the product of its 1/σ; 1 where it has no batch normalisation
+    "The factors of the scaled form, from one pass over the samples."
+    first, moments = len(graph.measured), [[] for _ in graph.normalised]
+
+    def on_activation(number, start, activations):
+        if number >= first:
+            values = activations.astype("float64")
+            sums = values.size, values.sum(), np.square(values).sum()
+            moments[number - first].append((start, *sums))
+
+    for _ in graph.capture.run((inputs for inputs, _ in batches), on_activation):
+        pass
+    factors = iter([1 / math.sqrt(_variance(part) + 1e-6) for part in moments])
+    return [math.prod(next(factors) for _ in point.normalised) for point in graph.measured]
+
+# %% ../nbs/13_measure.ipynb #4568f57d
+def num_classes(graph: _Graph) -> int | None:
+    "How many classes the model's output has room for; None where it is no (samples, classes) matrix."
+    shape, *others = graph.capture.output_shapes
+    return shape[-1] if not others and len(shape) == 2 and shape[-1] > 1 else None
+
+
+def _pass(
+    graph: _Graph,  # what to watch
+    batches: Iterable,  # batches (inputs, (n,) labels)
+    counters: list[_PointCounts],  # one for each measured point; they fill
+    before: int = 0,  # samples before these, for the error message
+) -> np.ndarray:  # (N,) labels of all samples
+    "Show every batch to the points. Raises NotFinite, and ValueError for labels out of range."
+    labels = []
+
+    def on_activation(number, start, activations):
+        if number < len(counters):
+            counters[number].update(start, activations)
+
+    def inputs():
+        for batch, targets in batches:
+            labels.append(class_labels(targets, num_classes(graph)))
+            yield batch
+
+    for samples in graph.capture.run(inputs(), on_activation):
+        for point, counter in zip(graph.measured, counters):
+            broken = sum(rows for start, rows in counter.non_finite if start < samples)
+            if broken:
+                where = f"layer {point.layer!r} ({point.point})"
+                raise NotFinite(broken, before + samples, where)
+    return np.concatenate(labels)
+
+# %% ../nbs/13_measure.ipynb #f807c7e2
+MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
+MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
+
+
+def margin_samples(
+    graph: _Graph,  # what is measured
+    samples: int,  # samples in all
+) -> int:  # how many of them fit into the memory set aside
+    "How many samples the margin looks at."
+    size = sum(math.prod(d or 1 for d in p.shape) * p.tensor.itemsize for p in graph.measured)
+    return max(2, min(samples, MARGIN_SAMPLES, MARGIN_BYTES // size))
+
+
+def _count(
+    graph: _Graph,  # what to watch
+    batches: Iterable,  # batches (inputs, (n,) labels)
+    criterion: Criterion,  # when two samples are indistinguishable
+    keep: int = 0,  # samples kept for the margin
+    before: int = 0,  # samples that others measure before these
+) -> tuple[list[BundleCounts], list[float]]:  # tables and margins of the measured points
+    "Pass all batches through the model and count. Raises NotFinite, and ValueError for bad labels."
+    scales, stores = itertools.repeat(1.0), graph.stores or itertools.repeat(None)
+    if graph.normalised:
+        batches = list(batches)
+        scales = _branch_scales(graph, batches)
+    parts = zip(graph.measured, scales, stores)
+    counters = [_PointCounts(criterion, keep, scale, store) for _, scale, store in parts]
+    labels = _pass(graph, batches, counters, before)
+    graph.stores = [counter.store for counter in counters]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        margins = list(pool.map(lambda counter: _margin_of(counter, labels), counters))
+    return [_table_of(counter, labels) for counter in counters], margins
+
+# %% ../nbs/13_measure.ipynb #b483caaf
+def weight_scale(
+    model: keras.Model,  # any built model
+) -> tuple[float, str]:  # largest |weight|, and the float type of the weight that has it
+    "The weight amplitude w of a model. Raises ValueError for weights that are not finite."
+    weights = [w for w in model.trainable_weights or model.weights if "float" in w.dtype]
+    sizes = [_largest(weight) for weight in weights]
+    broken = [w.path for w, size in zip(weights, sizes) if not np.isfinite(size)]
+    require(not broken, "model", "of finite weights", f"NaN or infinity in {broken[:3]}")
+    largest = int(np.argmax(sizes))
+    return float(sizes[largest]), weights[largest].dtype
+
+
+def _largest(weight):
+    "Largest absolute value of a weight; the array shares the memory of the tensor"
+    values = np.asarray(tf.convert_to_tensor(weight))
+    return max(-values.min(initial=0), values.max(initial=0))
+
+
+def learning_rate_of(
+    model: keras.Model,  # compiled or not
+    given: float | None,  # what the caller asked for
+) -> tuple[float, str]:  # learning rate η, and where it comes from
+    "The learning rate: the caller's, else that of the compiled optimizer, else 1e-3."
+    if given is not None:
+        return given, "given"
+    optimizer = getattr(model, "optimizer", None)
+    if optimizer is None:
+        return 1e-3, "default: the model is not compiled"
+    rate = keras.ops.convert_to_numpy(optimizer.learning_rate)
+    return float(rate), "the compiled optimizer"
+
+# %% ../nbs/13_measure.ipynb #ba9c95dd
+COLUMNS = ("layer type point shape dtype status reason samples bundles conflicting_bundles "
+           "samples_in_conflict entropy entropy_normalised error_floor margin").split()
+_COUNTS = ["samples", "bundles", "conflicting_bundles", "samples_in_conflict"]
+_NUMBERS = ["entropy", "entropy_normalised", "error_floor", "margin"]
+
+
+def report_table(
+    rows: list[dict],  # one dictionary for each point, keys out of COLUMNS
+    before: tuple[str, ...] = (),  # names of further columns, to stand first
+) -> pd.DataFrame:  # columns COLUMNS; counts are Int64 and NA in skipped rows
+    "The rows as a table with settled column types."
+    table = pd.DataFrame(rows, columns=[*before, *COLUMNS])
+    types = dict.fromkeys(_COUNTS, "Int64") | dict.fromkeys(_NUMBERS, "float64")
+    return table.astype(types | dict(reason="object"))
+
+
+def point_row(
+    point: Point,  # a selected point
+    counts: BundleCounts | None = None,  # None for a skipped point
+    margin: float = math.nan,  # bits
+) -> dict:  # a row of the table
+    "The row of one point."
+    row = dict(layer=point.layer, type=point.type, point=point.point)
+    row |= dict(shape=point.shape, dtype=point.dtype)
+    if counts is None:
+        return row | dict(status="skipped", reason=point.reason)
+    status = dict(status="measured", reason="")
+    return row | status | bundle_statistics(counts) | dict(margin=margin)
+
+
+def point_name(
+    point,  # a Point or a row of the table
+) -> str:
+    "The layer's name, marked where the point is a branch."
+    return f"{point.layer} (branch)" if point.point == "branch" else point.layer
+
+# %% ../nbs/13_measure.ipynb #fbc89214
+CLOSE = 3.0  # bits of margin below which a network without conflicts is called close to one
+
+
+def _verdict(
+    path: pd.DataFrame,  # measured rows of the points that every sample passes
+) -> str:  # "collapsed", "conflicting", "close" or "clear"
+    "The verdict in one word."
+    last = path.iloc[-1]
+    if last.bundles == 1 and last.entropy > 0:
+        return "collapsed"
+    if (path.entropy > 0).any():
+        return "conflicting"
+    return "close" if path.margin.min() < CLOSE else "clear"
+
+# %% ../nbs/13_measure.ipynb #3c47fce7
+def _layers(path):
+    "How many layers, in words"
+    return f"{len(path)} layer{'s' * (len(path) != 1)}"
+
+
+def _cost_text(last):
+    "What is left at the last layer"
+    if not last.entropy:
+        return f"The last layer, {last.layer!r}, has no conflict."
+    if last.bundles == 1:
+        return (f"At the last layer, {last.layer!r}, all samples form one bundle: as long as the "
+                "layers below stay as they are, the layers above can learn no more than the class "
+                "frequencies.")
+    return (f"At the last layer, {last.layer!r}, {last.samples_in_conflict} of {last.samples} "
+            f"samples share a bundle with another class ({last.entropy:.3g} nats).")
+
+
+def _conflict_text(path, criterion):
+    "What the conflicts are, what they cost, and what to try"
+    conflicting, last = path[path.entropy > 0], path.iloc[-1]
+    first, make = repr(conflicting.iloc[0].layer), "makes" if len(path) == 1 else "make"
+    floor = f"No classifier above it can err on less than {last.error_floor:.1%} of these samples."
+    short = -path.margin.min()
+    reach = (f"A learning rate {2**short:.3g} times larger, or a batch that much smaller, would "
+             "bring the margin to 0 bits.")
+    return " ".join(filter(None, [
+        f"{len(conflicting)} of {_layers(path)} {make} samples of different classes "
+        f"indistinguishable, the first is {first}. {_cost_text(last)}",
+        floor if criterion == "exact" and last.entropy else "",
+        f"Try: remove layers from {first} on, make them wider, or add skip connections; "
+        "then measure again.",
+        reach if 0 < short <= 10 else "",
+    ]))
+
+# %% ../nbs/13_measure.ipynb #51f31ccc
+def _headroom_text(path):
+    "How far away the first conflict is"
+    clear = f"No conflict in {_layers(path)}"
+    if path.margin.isna().all():
+        return f"{clear}."
+    tightest = path.loc[path.margin.idxmin()]
+    layer, bits = repr(tightest.layer), tightest.margin
+    if math.isinf(bits):
+        return f"{clear}: the samples have one class only, so there is nothing to conflict."
+    if bits < 0:
+        return (f"{clear}, but no head-room: at {layer} two samples of different classes are "
+                f"{-bits:.1f} bits closer than the resolution, and only the many components of "
+                "the layer keep them apart. A larger learning rate, a smaller batch or fewer "
+                "layers give room.")
+    return (f"{clear}. Head-room: {bits:.1f} bits, at {layer}: the learning rate may fall, or the "
+            f"batch grow, by a factor of {2**bits:.3g} before two of these classes can fall "
+            "together.")
+
+# %% ../nbs/13_measure.ipynb #a61b208c
+def _branch_text(branches, outputs):
+    "Which residual branches conflict and do no harm"
+    if not len(branches) or not len(outputs):
+        return ""
+    harmed = set(outputs[outputs.entropy > 0].layer)
+    conflicting = branches[branches.entropy > 0].layer
+    harmless = [layer for layer in conflicting if layer not in harmed]
+    if not harmless:
+        none = f"None of the {len(branches)} residual branches conflicts."
+        return "" if len(conflicting) else none
+    return (f"{len(harmless)} of {len(branches)} residual branches conflict while their skip keeps "
+            f"the samples apart (first: {harmless[0]!r}): these blocks are candidates for removal.")
+
+# %% ../nbs/13_measure.ipynb #7e5eff66
+def untrained_norms(
+    model: keras.Model,  # any built model
+) -> int:
+    "How many batch normalisations still have their initial statistics, mean 0 and variance 1."
+    norms = [layer for layer in model._flatten_layers()
+             if isinstance(layer, keras.layers.BatchNormalization) and layer.built]
+    initial = lambda norm: not np.any(norm.moving_mean) and np.all(np.equal(norm.moving_variance, 1))
+    return sum(bool(initial(norm)) for norm in norms)
+
+
+def _norm_text(count):
+    "What batch normalisation without statistics means for the verdict"
+    if not count:
+        return ""
+    those = "batch normalisation still has initial statistics and normalises"
+    if count > 1:
+        those = "batch normalisations still have initial statistics and normalise"
+    return f"Note: {count} {those} nothing; measure again after a few training steps."
+
+# %% ../nbs/13_measure.ipynb #ed5c2f85
+def advise(
+    table: pd.DataFrame,  # columns as in `BundleReport.table`
+    criterion: str = "update",  # "update" or "exact"
+    norms: int = 0,  # batch normalisations with initial statistics, from `untrained_norms`
+) -> tuple[str, str]:  # "collapsed", "conflicting", "close" or "clear"; and sentences
+    "Verdict and advice for a measured table."
+    measured = table[table.status == "measured"]
+    is_branch = measured.point == "branch"
+    branches, outputs = measured[is_branch], measured[~is_branch]
+    path = outputs if len(outputs) else branches
+    conflicts = (path.entropy > 0).any()
+    verdict = _verdict(path)
+    sentences = [_conflict_text(path, criterion) if conflicts else _headroom_text(path),
+                 _branch_text(branches, outputs), _norm_text(norms) if verdict != "clear" else ""]
+    return verdict, " ".join(filter(None, sentences))
+
+# %% ../nbs/13_measure.ipynb #b7a9bf74
+def plot_depth(
+    table: pd.DataFrame,  # columns as in `BundleReport.table`
+    ax: Axes | None = None,  # where to draw; None: a new figure
+) -> Axes:
+    "Bundle entropy (bars, nats) and conflict margin (line, bits) over the depth of the network."
+    measured = table[table.status == "measured"]
+    ax = name_ticks(axes(ax, (9, 3.6)), [point_name(row) for row in measured.itertuples()])
+    ax.bar(range(len(measured)), measured.entropy, color=COLOURS["entropy"], width=0.9)
+    ax.set_ylabel("bundle entropy [nats]", color=COLOURS["entropy"])
+    ax.set_ylim(0, max(0.1, 1.05 * measured.entropy.max()))
+    if measured.margin.notna().any():
+        _plot_margin(measured.margin, ax.twinx())
+    return ax
+
+
+def _plot_margin(margin, ax):
+    "The margin on an axis of its own, with the line below which conflicts can happen"
+    finite = margin[np.isfinite(margin)]
+    low, high = (finite.min(), finite.max()) if len(finite) else (-1, 1)
+    low, high = min(low, 0) - 1, max(high, 0) + 1
+    ax.plot(range(len(margin)), margin.clip(low, high), color=COLOURS["margin"], marker=".", lw=1)
+    ax.axhline(0, color=COLOURS["margin"], lw=0.8, ls=":")
+    ax.set(ylim=(low, high))
+    ax.set_ylabel("conflict margin [bits]", color=COLOURS["margin"])
+    ax.spines["top"].set_visible(False)
+
+# %% ../nbs/13_measure.ipynb #c839cf20
+def plot_collisions(
+    pairs: dict[tuple[int, int], int],  # (class a, class b) → samples of a in a bundle with b
+    ax: Axes | None = None,  # where to draw; None: a new figure
+    most: int = 20,  # classes that fit; those in most conflict are shown
+) -> Axes:
+    "Which classes share bundles at one layer, as a heat map of samples."
+    samples = {a: sum(n for (c, _), n in pairs.items() if c == a) for a, _ in pairs}
+    ranked = pd.Series(samples, dtype="int64").sort_values(ascending=False, kind="stable")
+    shown = sorted(ranked.index[:most])
+    matrix = pd.DataFrame([[pairs.get((a, b), 0) for b in shown] for a in shown], shown, shown)
+    ax = axes(ax, (4.6, 3.8))
+    numbers = dict(annot=len(shown) <= 10, fmt="d", annot_kws=dict(fontsize=7))
+    sns.heatmap(matrix, ax=ax, cmap="rocket_r", square=True, cbar_kws=dict(label="samples"), **numbers)
+    ax.set(xlabel="… share a bundle with class", ylabel="samples of class …")
+    return ax
+
+# %% ../nbs/13_measure.ipynb #d2718b15
+class _ShownReport(Result):
+    "What a report shows of itself, like every result."
+
+    title = property(lambda self: f"Conflicting bundles: {self.metadata['model']}")
+    text = property(attrgetter("advice"))
+    settings = property(attrgetter("metadata"))
+    tables = property(lambda self: dict(layers=self.table))
+
+    def figures(self) -> dict[str, tuple[Callable[[], Axes], str]]:
+        "The picture over depth, and one of the classes that collide where any do."
+        depth = "Bundle entropy and conflict margin over the layers of the network"
+        classes = "Heat map of the classes that share bundles at the first conflicting layer"
+        drawn = dict(collisions=(self.plot_collisions, classes)) if self.collisions else {}
+        return dict(layers=(self.plot, depth)) | drawn
+
+    def lines(self) -> list[str]:
+        "The report in a shell: what fits of the table, verdict and advice."
+        table = self.table.drop(columns=["shape", "dtype"])
+        text = table.to_string(index=False, max_rows=60, float_format="{:.4g}".format)
+        return [text, "", f"{self.verdict}: {self.advice}"]
+
+# %% ../nbs/13_measure.ipynb #0e01037c
+@dataclass(frozen=True, eq=False, repr=False)
+class BundleReport(_ShownReport):
+    "What a measurement found: one row for each point, the settings, and which classes collide."
+
+    table: pd.DataFrame  # one row for each selected point, in forward order
+    metadata: dict  # criterion, learning rate, batch size, weight amplitude, machine, versions, date
+    collisions: dict[str, dict[tuple[int, int], int]]  # by conflicting point, see `plot_collisions`
+
+    @property
+    def first_conflict(self) -> str | None:
+        "Name of the first layer whose bundles conflict (D4), or None."
+        return next(iter(self.table.layer[self.table.entropy > 0]), None)
+
+    @property
+    def verdict(self) -> str:
+        "In one word: collapsed, conflicting, close or clear."
+        return _advice(self)[0]
+
+    @property
+    def advice(self) -> str:
+        "In a few sentences: what is wrong, how far it is off, what to try."
+        return _advice(self)[1]
+
+    def plot(
+        self, ax: Axes | None = None  # where to draw; None: a new figure
+    ) -> Axes:
+        "Bundle entropy and conflict margin over depth."
+        return plot_depth(self.table, ax)
+
+    def plot_collisions(
+        self,
+        layer: str | None = None,  # a conflicting layer; None: the first
+        ax: Axes | None = None,  # where to draw; None: a new figure
+    ) -> Axes:
+        "Which classes collide at a layer. Raises ValueError where the layer has no conflict."
+        return _plot_layer(self, layer, ax)
+
+    def save(
+        self, path  # file to write, usually *.json
+    ) -> Path:
+        "Save the report as one JSON file."
+        return write_atomically(path, _to_json(self))
+
+    @classmethod
+    def load(
+        cls, path  # file written by `save`
+    ) -> "BundleReport":
+        "Load a saved report. Raises ValueError for a file that is none."
+        return cls(*_from_json(path))
+
+# %% ../nbs/13_measure.ipynb #f7d9491b
+def _advice(report):
+    "Verdict and advice of a report"
+    return advise(report.table, report.metadata["criterion"], report.metadata["untrained_norms"])
+
+
+def _plot_layer(report, layer, ax):
+    "The collisions of one layer, under its name"
+    name = layer or next(iter(report.collisions), None)
+    pairs = report.collisions.get(name, report.collisions.get(f"{name} (branch)"))
+    known = ", ".join(report.collisions) or "there is none"
+    require(pairs, "layer", f"one with conflicts ({known})", layer)
+    ax = plot_collisions(pairs, ax)
+    ax.set_title(name)
+    return ax
+
+# %% ../nbs/13_measure.ipynb #f2e2f733
+FORMAT = "conflicting-bundles report, version 1"
+
+
+def _to_json(report):
+    "The report as JSON text"
+    table = report.table.astype(object).where(report.table.notna(), None)
+    pairs = {name: [[*pair, n] for pair, n in part.items()]
+             for name, part in report.collisions.items()}
+    content = dict(format=FORMAT, metadata=report.metadata, columns=list(table),
+                   rows=table.to_numpy().tolist(), collisions=pairs)
+    return json.dumps(to_jsonable(content), indent=1, allow_nan=False)
+
+
+def _from_json(path):
+    "Table, metadata and collisions of a saved report; raises ValueError for any other file"
+    try:
+        content = json.loads(Path(path).read_text(encoding="utf-8"))
+        require(content["format"] == FORMAT, "format", repr(FORMAT), content["format"])
+        rows = [dict(zip(content["columns"], row)) for row in content["rows"]]
+        table = report_table([row | dict(shape=tuple(row["shape"])) for row in rows])
+        pairs = {name: {(a, b): n for a, b, n in part}
+                 for name, part in content["collisions"].items()}
+        return table, content["metadata"], pairs
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"{path} is not a saved report, or it is damaged: {error}. "
+                         "The file was left as it is.") from error
+
+# %% ../nbs/13_measure.ipynb #38cc3555
+class Batches:
+    "Samples in batches (inputs, (n,) labels), in one order, from whatever holds the data."
+
+    def __init__(
+        self,
+        x,  # arrays, tf.data.Dataset, keras.utils.PyDataset or generator of (inputs, labels)
+        y=None,  # labels of arrays; None for a stream
+        samples: int | None = None,  # how many to take; None: all
+        seed: int = 0,  # of the draw, for arrays
+    ):
+        if is_stream(x):
+            rule = "None where x is a stream of (inputs, labels)"
+            require(y is None, "y", rule, type(y).__name__)
+            self._again, self.samples = None, samples
+            batches = stream_batches(x, samples=samples)
+        else:
+            require(y is not None, "y", "given where x is an array", y)
+            self._again = partial(array_batches, x, y, samples=samples, seed=seed)
+            self.samples, batches = self._again()
+        first = next(batches, None)
+        require(first is not None, "x", "a source of at least one sample", "none")
+        self.first, self._next, self._held = first[0], itertools.chain([first], batches), None
+
+    def __iter__(self) -> Iterator[tuple]:
+        if self._held is not None:
+            return iter(self._held)
+        batches, self._next = self._next, None
+        once = "arrays where it is measured again, since a stream is read once"
+        require(batches or self._again, "x", once, "a stream that was read")
+        return batches or self._again()[1]
+
+    def hold(self) -> "Batches":  # itself
+        "Keep the batches in memory for the next time."
+        if self._held is None:
+            self._held = list(self)
+        return self
+
+# %% ../nbs/13_measure.ipynb #097e9003
+class _Prepared:
+    "All that is decided before the first batch."
+
+    def __init__(
+        self, model: keras.Model | None, x, y=None, *, learning_rate=None, batch_size=64,
+        criterion="update", layers=None, samples=None, margin=True, branch="raw", seed=0,
+    ):  # all as in `measure`; a model that is not there yet is None
+        require_choice("branch", branch, BRANCHES)
+        given = 1e-3 if learning_rate is None else learning_rate
+        self.rule = Criterion(criterion, given, batch_size)  # its own checks come first
+        self.rate = 1e-3, "default: that of the compiled optimizer is 0"
+        self.model, self.layers, self.branch, self._graphs = model, layers, branch, {}
+        self.learning_rate, self.margin, self.seed = learning_rate, margin, seed
+        self.batches = Batches(x, y, samples, seed)
+        self.samples = self.batches.samples  # None: not known before the stream is read
+
+    def of(
+        self, model: keras.Model  # another one, for the same samples
+    ):
+        "The same of another model."
+        other = copy.copy(self)
+        other.model, other._graphs = model, {}
+        return other
+
+    def _graph(self, last_only=False):
+        "The graph of all points, or of the last; each is traced at its first use"
+        if last_only not in self._graphs:
+            choice = self.layers, self.branch, last_only
+            self._graphs[last_only] = _Graph(self.model, self.batches.first, *choice)
+        return self._graphs[last_only]
+
+# %% ../nbs/13_measure.ipynb #aa419b68
+def criterion_now(
+    prepared: _Prepared,
+) -> Criterion:
+    "The criterion for the weights and the learning rate of now. Raises ValueError for broken weights."
+    rate, source = learning_rate_of(prepared.model, prepared.learning_rate)
+    if rate:
+        prepared.rate = rate, source
+    amplitude, dtype = weight_scale(prepared.model)
+    changes = dict(learning_rate=prepared.rate[0], weight_amplitude=amplitude, dtype=dtype)
+    return replace(prepared.rule, **changes)
+
+
+def _keep(prepared, graph):
+    "How many samples are kept for the margin"
+    if not prepared.margin:
+        return 0
+    return margin_samples(graph, prepared.samples or MARGIN_SAMPLES)
+
+# %% ../nbs/13_measure.ipynb #569a89bf
+def bundle_report(
+    measurement: _Prepared,  # what was measured
+    criterion: Criterion,  # by what
+    tables: list[BundleCounts],  # one for each measured point, of all samples
+    margins: list[float],  # bits, one for each measured point
+    place: dict | None = None,  # from `environment`, where others have counted; None: here
+) -> BundleReport:
+    "The report of what was counted."
+    graph, samples = measurement._graph(), int(tables[0].counts.sum())
+    counted = dict(zip(graph.measured, zip(tables, margins)))
+    rows = [point_row(point, *counted.get(point, ())) for point in graph.points]
+    pairs = {point_name(point): collisions(table)
+             for point, (table, _) in counted.items() if table.conflicting.any()}
+    return BundleReport(report_table(rows), dict(
+        model=measurement.model.name, criterion=criterion.name,
+        learning_rate=criterion.learning_rate, batch_size=criterion.batch_size,
+        weight_amplitude=criterion.weight_amplitude, float_type=criterion.dtype,
+        resolution=criterion.resolution, branch=measurement.branch,
+        untrained_norms=untrained_norms(measurement.model),
+        learning_rate_source=measurement.rate[1], samples=samples, seed=measurement.seed,
+        margin_samples=min(_keep(measurement, graph), samples), batch=graph.capture.size,
+        **(place or environment()), date=datetime.now(UTC).isoformat(timespec="seconds"),
+    ), pairs)
+
+# %% ../nbs/13_measure.ipynb #8d1c40ad
+class Measurement(_Prepared):
+    "Points, samples and criterion: measured as often as one likes, with the weights of now."
+
+    points = property(lambda self: self._graph().points)  # all selected, in forward order
+    measured = property(lambda self: self._graph().measured)  # those that are not skipped
+
+    def rows(
+        self, last_only: bool = False  # the last measured point alone
+    ) -> list[dict]:
+        "Rows of `BundleReport.table` for the measured points, in forward order."
+        graph = self._graph(last_only)
+        keep = _keep(self, graph)
+        counted = _count(graph, self.batches.hold(), criterion_now(self), keep)
+        return [point_row(*row) for row in zip(graph.measured, *counted)]
+
+    def report(
+        self, verbose: int = 0  # 1: a progress bar
+    ) -> BundleReport:
+        "The report of all samples; a stream is not held."
+        graph = self._graph()
+        criterion, steps = criterion_now(self), -(-(self.samples or 0) // graph.capture.size)
+        bar = tqdm(self.batches, "measure", steps or None, unit="batch", delay=1, leave=False,
+                   disable=not verbose)
+        return bundle_report(self, criterion, *_count(graph, bar, criterion, _keep(self, graph)))
+
+    def counts(
+        self,
+        batches: Iterable | None = None,  # batches (inputs, (n,) labels); None: its own
+        *,
+        criterion: Criterion | None = None,  # None: that of now
+        keep: int | None = None,  # samples kept for the margin; None: as many as fit
+        before: int = 0,  # samples that others measure before these, for the error message
+    ) -> tuple[list[BundleCounts], list[float]]:  # margins in bits, NaN where nothing is kept
+        "Count tables and margins of the measured points. Raises NotFinite."
+        graph, batches = self._graph(), self.batches if batches is None else batches
+        keep = _keep(self, graph) if keep is None else keep
+        return _count(graph, batches, criterion or criterion_now(self), keep, before)
+
+    def activations(
+        self, last_only: bool = False  # of the last measured point alone
+    ) -> list[np.ndarray]:  # (N, ...) for each measured point
+        "All activations, for those who look at them in another way."
+        return _activations(self._graph(last_only), self.batches.hold())
+
+# %% ../nbs/13_measure.ipynb #86287aaf
+def _activations(graph, batches):
+    "The activations of all batches, kept in memory"
+    seen = [{} for _ in graph.measured]
+
+    def on_activation(number, start, part):
+        if number < len(seen):
+            seen[number][start] = part.copy()
+
+    for _ in graph.capture.run((inputs for inputs, _ in batches), on_activation):
+        pass
+    return [np.concatenate([parts[start] for start in sorted(parts)]) for parts in seen]
+
+# %% ../nbs/13_measure.ipynb #c7c431e2
+def measure(
+    model: keras.Model,  # any built model
+    x,  # training inputs: array (N, ...), a list or dict of arrays, tf.data.Dataset, PyDataset or generator of (inputs, labels)
+    y=None,  # (N,) integers or (N, C) one-hot; None where x yields both
+    *,
+    learning_rate: float | None = None,  # step size η; None: of the compiled optimizer, else 1e-3
+    batch_size: int = 64,  # training batch size B
+    criterion: str = "update",  # "update" or "exact" (D1)
+    layers=None,  # "blocks", "weighted", "all", names, globs, classes, a predicate; None: "blocks" if there are any, else "weighted"
+    samples: int | None = None,  # how many samples to measure; None: all
+    margin: bool = True,  # measure the conflict margin too (P7)
+    branch: str = "raw",  # residual branches as they are, or "scaled" by their batch normalisations
+    seed: int = 0,  # of the order in which arrays are visited, and of the draw of `samples`
+    verbose: int = 1,  # 0: no progress bar
+) -> BundleReport:
+    "Measure which layers make samples of different classes indistinguishable (D1 to D4). Raises ValueError for bad input, before long work."
+    return Measurement(
+        model, x, y, learning_rate=learning_rate, batch_size=batch_size, criterion=criterion,
+        layers=layers, samples=samples, margin=margin, branch=branch, seed=seed,
+    ).report(verbose)
+
+# %% ../nbs/13_measure.ipynb #01dca3e5
+# names of before, until the other pages have moved
 class LayerRecord:
     "What one measured point keeps of the batches that pass: fingerprints, and some activations for the margin."
 
@@ -94,8 +824,8 @@ class LayerRecord:
         count = min(self.keep, len(labels))
         return conflict_margin(self.kept[:count], labels[:count], self.criterion.resolution) if count else math.nan
 
-# %% ../nbs/13_measure.ipynb #f2005507
-def branch_scales(
+
+def _old_scales(
     capture: Capture,  # watches the points, then the inputs of their batch normalisations
     batches: list,  # batches (inputs, labels)
     points: list[Point],  # what is measured
@@ -114,15 +844,8 @@ def branch_scales(
     return [math.prod(1 / math.sqrt(next(variances) + 1e-6) for _ in point.normalised) for point in points]
 
 
-def _variance(moments):
-    "Variance from the (start, count, sum, sum of squares) of each batch, added up in the order of the samples"
-    _, count, total, squares = (sum(column) for column in zip(*sorted(moments)))
-    return max(0.0, squares / count - (total / count) ** 2)
 
-# %% ../nbs/13_measure.ipynb #0e35b37b
-BRANCHES = ("raw", "scaled")
-MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
-MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
+
 
 
 class Probe:
@@ -162,7 +885,7 @@ class Probe:
     ) -> tuple[list[LayerRecord], np.ndarray]:  # one record for each measured point, and the (N,) labels
         "Pass all batches through the model. Raises ValueError for activations that are not finite and labels out of range."
         batches = list(batches) if self._normalised else batches
-        scales = branch_scales(self.capture, batches, self.measured) if self._normalised else [1.0] * len(self.measured)
+        scales = _old_scales(self.capture, batches, self.measured) if self._normalised else [1.0] * len(self.measured)
         records = [LayerRecord(criterion, keep, scale, self._stores.get(i)) for i, scale in enumerate(scales)]
         labels = pass_batches(self, batches, records, before)
         self._stores = {i: record.kept for i, record in enumerate(records)}
@@ -178,7 +901,7 @@ class Probe:
             pass
         return [np.concatenate([parts[start] for start in sorted(parts)]) for parts in seen]
 
-# %% ../nbs/13_measure.ipynb #4568f57d
+
 def pass_batches(
     probe: Probe,  # what to watch
     batches,  # batches (inputs, (n,) labels)
@@ -205,338 +928,7 @@ def pass_batches(
     return np.concatenate(labels)
 
 
-def num_classes(probe: Probe) -> int | None:
-    "Number of classes that the model's output has room for; None where it is no (samples, classes) matrix."
-    shape, *others = probe.capture.output_shapes
-    return shape[-1] if not others and shape.rank == 2 and shape[-1] > 1 else None
 
-
-def margin_samples(
-    probe: Probe,  # what is measured
-    samples: int,  # samples in the probe
-) -> int:  # how many of them fit into the memory set aside
-    "How many samples the margin looks at."
-    size = sum(math.prod(d or 1 for d in p.shape) * p.tensor.dtype.size for p in probe.measured)
-    return max(2, min(samples, MARGIN_SAMPLES, MARGIN_BYTES // size))
-
-# %% ../nbs/13_measure.ipynb #b483caaf
-def weight_scale(
-    model: keras.Model,  # any built model
-) -> tuple[float, str]:  # largest |weight|, and the float type of the weight that has it
-    "The weight amplitude w of a model. Raises ValueError for weights that are not finite."
-    weights = [w for w in model.trainable_weights or model.weights if "float" in w.dtype]
-    sizes = [_largest(weight) for weight in weights]
-    broken = [w.path for w, size in zip(weights, sizes) if not np.isfinite(size)]
-    require(not broken, "model", "of finite weights", f"NaN or infinity in {broken[:3]}")
-    largest = int(np.argmax(sizes))
-    return float(sizes[largest]), weights[largest].dtype
-
-
-def _largest(weight):
-    "Largest absolute value of a weight; the array shares the memory of the tensor"
-    values = np.asarray(tf.convert_to_tensor(weight))
-    return max(-values.min(initial=0), values.max(initial=0))
-
-
-def learning_rate_of(
-    model: keras.Model,  # compiled or not
-    given: float | None,  # what the caller asked for
-) -> tuple[float, str]:  # learning rate η, and where it comes from
-    "The learning rate: the caller's, else that of the compiled optimizer, else 1e-3."
-    if given is not None:
-        return given, "given"
-    optimizer = getattr(model, "optimizer", None)
-    if optimizer is None:
-        return 1e-3, "default: the model is not compiled"
-    return float(keras.ops.convert_to_numpy(optimizer.learning_rate)), "the compiled optimizer"
-
-# %% ../nbs/13_measure.ipynb #ba9c95dd
-COLUMNS = ("layer type point shape dtype status reason samples bundles conflicting_bundles samples_in_conflict "
-           "entropy entropy_normalised error_floor margin").split()
-_COUNTS = ["samples", "bundles", "conflicting_bundles", "samples_in_conflict"]
-_NUMBERS = ["entropy", "entropy_normalised", "error_floor", "margin"]
-
-
-def report_table(
-    rows: list[dict],  # one dictionary for each point, keys out of COLUMNS
-    before: tuple[str, ...] = (),  # names of further columns, to stand first
-) -> pd.DataFrame:  # columns COLUMNS; counts are Int64 and NA in skipped rows
-    "The rows as a table with settled column types."
-    table = pd.DataFrame(rows, columns=[*before, *COLUMNS])
-    return table.astype(dict.fromkeys(_COUNTS, "Int64") | dict.fromkeys(_NUMBERS, "float64") | dict.fromkeys(["reason"], "object"))
-
-
-def point_row(
-    point: Point,  # a selected point
-    numbers: dict | None,  # what was measured; None for a skipped point
-) -> dict:  # a row of the table
-    "The row of one point."
-    status = dict(status="measured", reason="") if numbers else dict(status="skipped", reason=point.reason)
-    return dict(layer=point.layer, type=point.type, point=point.point, shape=point.shape, dtype=point.dtype) | status | (numbers or {})
-
-# %% ../nbs/13_measure.ipynb #fbc89214
-CLOSE = 3.0  # bits of margin below which a network without conflicts is called close to one
-
-
-@dataclass(frozen=True)
-class Advice:
-    "What a report says in words."
-
-    verdict: str  # "collapsed", "conflicting", "close" or "clear"
-    text: str  # sentences for the user
-
-
-def advise(
-    table: pd.DataFrame,  # columns as in `BundleReport.table`
-    criterion: str = "update",  # "update" or "exact"
-    untrained_norms: int = 0,  # batch normalisations with initial statistics, from `untrained_norms`
-) -> Advice:
-    "Verdict and advice for a measured table."
-    measured = table[table.status == "measured"]
-    branches, outputs = measured[measured.point == "branch"], measured[measured.point != "branch"]
-    path = outputs if len(outputs) else branches
-    conflicting, last = path[path.entropy > 0], path.iloc[-1]
-    if last.bundles == 1 and last.entropy > 0:
-        verdict = "collapsed"
-    else:
-        verdict = "conflicting" if len(conflicting) else "close" if path.margin.min() < CLOSE else "clear"
-    sentences = [_conflict_text(verdict, path, conflicting, criterion) if len(conflicting) else _headroom_text(path),
-                 _branch_text(branches, outputs), _norm_text(untrained_norms) if verdict != "clear" else ""]
-    return Advice(verdict, " ".join(filter(None, sentences)))
-
-# %% ../nbs/13_measure.ipynb #3c47fce7
-def _conflict_text(verdict, path, conflicting, criterion):
-    "What the conflicts are, what they cost, and what to try"
-    first, last = conflicting.iloc[0], path.iloc[-1]
-    cost = {
-        "collapsed": f"At the last layer, {last.layer!r}, all samples form one bundle: the layers above can learn no more than the class "
-                       "frequencies. Unless training moves the layers below, this network cannot be trained.",
-        "conflicting": f"At the last layer, {last.layer!r}, {last.samples_in_conflict} of {last.samples} samples share a bundle with another "
-                       f"class ({last.entropy:.3g} nats)." if last.entropy else f"The last layer, {last.layer!r}, has no conflict.",
-    }[verdict]
-    floor = f" No classifier above it can err on less than {last.error_floor:.1%} of these samples." if criterion == "exact" and last.entropy else ""
-    return (f"{len(conflicting)} of {_layers(path)} make{'s' * (len(path) == 1)} samples of different classes indistinguishable, the first is {first.layer!r}. {cost}{floor} "
-            f"Try: remove layers from {first.layer!r} on, make them wider, or add skip connections; then measure again.{_reach_text(path)}")
-
-
-def _reach_text(path):
-    "Whether another learning rate or batch size could mend it"
-    short = -path.margin.min()
-    if not 0 < short <= 10:
-        return ""
-    return f" A learning rate {2**short:.3g} times larger, or a batch that much smaller, would also separate them."
-
-
-def _layers(path):
-    "How many layers, in words"
-    return f"{len(path)} layer{'s' * (len(path) != 1)}"
-
-
-def _headroom_text(path):
-    "How far away the first conflict is"
-    if path.margin.isna().all():
-        return f"No conflict in {_layers(path)}."
-    tightest = path.loc[path.margin.idxmin()]
-    if math.isinf(tightest.margin):
-        return f"No conflict in {_layers(path)}: the samples have one class only, so there is nothing to conflict."
-    if tightest.margin < 0:
-        return (f"No conflict in {_layers(path)}, but no head-room: at {tightest.layer!r} two samples of different classes are {-tightest.margin:.1f} bits "
-                "closer than the resolution, and only the many components of the layer keep them apart. A larger learning rate, a smaller batch or fewer layers give room.")
-    return (f"No conflict in {_layers(path)}. Head-room: {tightest.margin:.1f} bits, at {tightest.layer!r}: the learning rate may fall, or the batch "
-            f"grow, by a factor of {2**tightest.margin:.3g} before two classes can fall together.")
-
-
-def _branch_text(branches, outputs):
-    "Which residual branches are useless but harmless"
-    if not len(branches) or not len(outputs):
-        return ""
-    harmed = set(outputs[outputs.entropy > 0].layer)
-    useless = [layer for layer in branches[branches.entropy > 0].layer if layer not in harmed]
-    if not useless:
-        return "" if (branches.entropy > 0).any() else f"None of the {len(branches)} residual branches conflicts."
-    return (f"{len(useless)} of {len(branches)} residual branches conflict while their skip keeps the samples apart (first: {useless[0]!r}): "
-            "these blocks add little and are candidates for removal.")
-
-# %% ../nbs/13_measure.ipynb #7e5eff66
-def untrained_norms(
-    model: keras.Model,  # any built model
-) -> int:
-    "How many batch normalisations still have their initial statistics, mean 0 and variance 1."
-    norms = [layer for layer in model._flatten_layers() if isinstance(layer, keras.layers.BatchNormalization) and layer.built]
-    return sum(bool(np.all(np.asarray(n.moving_mean) == 0) and np.all(np.asarray(n.moving_variance) == 1)) for n in norms)
-
-
-def _norm_text(count):
-    "What batch normalisation without statistics means for the verdict"
-    if not count:
-        return ""
-    return (f"Note: {count} batch normalisation{'s' * (count > 1)} still {'have' if count > 1 else 'has'} initial statistics and "
-            "normalise" + "s" * (count == 1) + " nothing; measure again after a few training steps.")
-
-# %% ../nbs/13_measure.ipynb #b7a9bf74
-def plot_depth(
-    table: pd.DataFrame,  # columns as in `BundleReport.table`
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "Bundle entropy (bars, nats) and conflict margin (line, bits) over the depth of the network."
-    measured = table[table.status == "measured"]
-    ax = name_ticks(axes(ax, (9, 3.6)), [point_name(row) for row in measured.itertuples()])
-    ax.bar(range(len(measured)), measured.entropy, color=COLOURS["entropy"], width=0.9)
-    ax.set_ylabel("bundle entropy [nats]", color=COLOURS["entropy"])
-    ax.set_ylim(0, max(0.1, 1.05 * measured.entropy.max()))
-    if measured.margin.notna().any():
-        _plot_margin(measured.margin, ax.twinx())
-    return ax
-
-
-def _plot_margin(margin, ax):
-    "The margin on an axis of its own, with the line below which conflicts can happen"
-    finite = margin[np.isfinite(margin)]
-    low, high = (finite.min(), finite.max()) if len(finite) else (-1, 1)
-    low, high = min(low, 0) - 1, max(high, 0) + 1
-    ax.plot(range(len(margin)), margin.clip(low, high), color=COLOURS["margin"], marker=".", lw=1)
-    ax.axhline(0, color=COLOURS["margin"], lw=0.8, ls=":")
-    ax.set(ylim=(low, high))
-    ax.set_ylabel("conflict margin [bits]", color=COLOURS["margin"])
-    ax.spines["top"].set_visible(False)
-
-
-def point_name(
-    point,  # a Point or a row of the table
-) -> str:
-    "The layer's name, marked where the point is a branch."
-    return f"{point.layer} (branch)" if point.point == "branch" else point.layer
-
-# %% ../nbs/13_measure.ipynb #c839cf20
-def plot_collisions(
-    pairs: dict[tuple[int, int], int],  # (class a, class b) → samples of class a in a bundle with class b
-    ax: Axes | None = None,  # where to draw; None: a new figure
-    most: int = 20,  # classes that fit; those in most conflict are shown
-) -> Axes:
-    "Which classes share bundles at one layer, as a heat map of samples."
-    involved = pd.Series({a: sum(n for (c, _), n in pairs.items() if c == a) for a, _ in pairs}, dtype="int64")
-    shown = sorted(involved.sort_values(ascending=False, kind="stable").index[:most])
-    matrix = pd.DataFrame([[pairs.get((a, b), 0) for b in shown] for a in shown], shown, shown)
-    ax = axes(ax, (4.6, 3.8))
-    sns.heatmap(matrix, ax=ax, cmap="rocket_r", square=True, cbar_kws=dict(label="samples"), annot=len(shown) <= 10, fmt="d", annot_kws=dict(fontsize=7))
-    ax.set(xlabel="… share a bundle with class", ylabel="samples of class …")
-    return ax
-
-# %% ../nbs/13_measure.ipynb #c09aaf4c
-FORMAT = "conflicting-bundles report, version 1"
-
-# %% ../nbs/13_measure.ipynb #d2718b15
-@dataclass(frozen=True, eq=False)
-class BundleReport:
-    "What a measurement found: one row for each point, the settings, and which classes collide."
-
-    table: pd.DataFrame  # one row for each selected point, in forward order
-    metadata: dict  # criterion, learning rate, batch size, weight amplitude, probe, versions, date
-    collisions: dict[str, dict[tuple[int, int], int]]  # for each conflicting point, (class a, class b) → samples
-
-    @property
-    def first_conflict(self) -> str | None:
-        "Name of the first layer whose bundles conflict (D4), or None."
-        conflicting = self.table[self.table.entropy > 0]
-        return None if conflicting.empty else conflicting.iloc[0].layer
-
-    @property
-    def verdict(self) -> str:
-        "In one word: collapsed, conflicting, close or clear."
-        return self._advice.verdict
-
-    @property
-    def _advice(self):
-        return advise(self.table, self.metadata["criterion"], self.metadata["untrained_norms"])
-
-    @property
-    def advice(self) -> str:
-        "In a few sentences: what is wrong, how far it is off, what to try."
-        return self._advice.text
-
-    def plot(
-        self,
-        ax: Axes | None = None,  # where to draw; None: a new figure
-    ) -> Axes:
-        "Bundle entropy and conflict margin over depth."
-        return plot_depth(self.table, ax)
-
-    def plot_collisions(
-        self,
-        layer: str | None = None,  # a conflicting layer; None: the first
-        ax: Axes | None = None,  # where to draw; None: a new figure
-    ) -> Axes:
-        "Which classes collide at a layer. Raises ValueError where the layer has no conflict."
-        name = layer or next(iter(self.collisions), None)
-        found = self.collisions.get(name, self.collisions.get(f"{name} (branch)"))
-        require(found, "layer", f"one with conflicts ({', '.join(self.collisions) or 'there is none'})", layer)
-        ax = plot_collisions(found, ax)
-        ax.set_title(name)
-        return ax
-
-    def __repr__(self):
-        shown = self.table.drop(columns=["shape", "dtype"]).to_string(index=False, max_rows=60, float_format="{:.4g}".format)
-        return f"{shown}\n\n{self.verdict}: {self.advice}"
-
-    def _repr_html_(self):
-        return f"<p><b>{self.verdict}</b>: {html.escape(self.advice)}</p>" + table_html(self.table)
-
-    def save(
-        self,
-        path,  # file to write, usually *.json
-    ) -> Path:
-        "Save the report as one JSON file."
-        return write_atomically(path, report_to_json(self))
-
-    @classmethod
-    def load(
-        cls,
-        path,  # file written by `save`
-    ) -> "BundleReport":
-        "Load a saved report. Raises ValueError for a file that is none."
-        return report_from_json(Path(path).read_text(encoding="utf-8"), path)
-
-    def to_html(
-        self,
-        path,  # file to write
-    ) -> Path:
-        "Write a page that stands alone: verdict, pictures, table and settings, readable offline."
-        return write_atomically(path, report_page(self))
-
-# %% ../nbs/13_measure.ipynb #f2e2f733
-def report_to_json(report: BundleReport) -> str:
-    "The report as JSON text."
-    rows = [[None if value is pd.NA else to_jsonable(value) for value in row] for row in report.table.astype(object).itertuples(index=False, name=None)]
-    clashes = {name: [[a, b, n] for (a, b), n in pairs.items()] for name, pairs in report.collisions.items()}
-    content = dict(format=FORMAT, metadata=report.metadata, columns=list(report.table.columns), rows=rows, collisions=clashes)
-    return json.dumps(content, indent=1, allow_nan=False)
-
-
-def report_from_json(
-    text: str,  # what `report_to_json` wrote
-    source,  # where it comes from, for the error message
-) -> BundleReport:
-    "The report from JSON text. Raises ValueError where it is none."
-    try:
-        content = json.loads(text)
-        require(content["format"] == FORMAT, "format", repr(FORMAT), content["format"])
-        rows = [dict(zip(content["columns"], row)) for row in content["rows"]]
-        table = report_table([row | dict(shape=tuple(row["shape"])) for row in rows])
-        clashes = {name: {(a, b): n for a, b, n in triples} for name, triples in content["collisions"].items()}
-        return BundleReport(table, content["metadata"], clashes)
-    except (ValueError, KeyError, TypeError) as error:
-        raise ValueError(f"{source} is not a saved report, or it is damaged: {error}. The file was left as it is.") from error
-
-# %% ../nbs/13_measure.ipynb #e3a4f8ff
-def report_page(report: BundleReport) -> str:
-    "The report as an HTML page that stands alone."
-    pictures = [img_tag(report.plot(), "Bundle entropy and conflict margin over the layers of the network")]
-    if report.collisions:
-        pictures.append(img_tag(report.plot_collisions(), "Heat map of the classes that share bundles at the first conflicting layer"))
-    sections = {"": "\n".join(pictures), "Layers": table_html(report.table), "Settings": settings_html(report.metadata)}
-    return page_html(f"Conflicting bundles: {report.metadata['model']}", report.verdict, report.advice, sections)
-
-# %% ../nbs/13_measure.ipynb #499d4703
 def describe_place() -> dict:
     "Device and versions of this process."
     gpus = tf.config.list_physical_devices("GPU")
@@ -557,7 +949,7 @@ def describe_run(
         date=datetime.now(UTC).isoformat(timespec="seconds"),
     )
 
-# %% ../nbs/13_measure.ipynb #569a89bf
+
 def layer_counts(
     records: list[LayerRecord],  # one for each measured point
     labels: np.ndarray,  # (N,) class indices
@@ -574,9 +966,9 @@ def counted_rows(
     margins: list[float],  # bits, one for each measured point
 ) -> tuple[list[dict], dict]:  # rows of the table in forward order, and the collisions by point
     "The rows of the report."
-    numbers = {point: bundle_statistics(c) | dict(margin=m) for point, c, m in zip(probe.measured, counts, margins)}
+    numbers = {point: (c, m) for point, c, m in zip(probe.measured, counts, margins)}
     clashes = {point_name(point): collisions(c) for point, c in zip(probe.measured, counts) if c.conflicting.any()}
-    return [point_row(point, numbers.get(point)) for point in probe.points], clashes
+    return [point_row(point, *numbers.get(point, ())) for point in probe.points], clashes
 
 
 def measured_rows(
@@ -587,7 +979,7 @@ def measured_rows(
     "The rows of the report, from the records of one process."
     return counted_rows(probe, *layer_counts(records, labels))
 
-# %% ../nbs/13_measure.ipynb #38cc3555
+
 def probe_batches(
     x,  # arrays, tf.data.Dataset, keras.utils.PyDataset or generator of (inputs, labels)
     y,  # labels of arrays; None for a stream
@@ -605,8 +997,8 @@ def probe_batches(
     require(first is not None, "x", "a source of at least one sample", "none")
     return total, first[0], itertools.chain([first], batches)
 
-# %% ../nbs/13_measure.ipynb #097e9003
-class Measurement:
+
+class OldMeasurement:
     "All that is decided before the first batch: points, criterion, order of the samples. Raises ValueError for bad input."
 
     def __init__(
@@ -643,26 +1035,3 @@ class Measurement:
         metadata = describe_run(self.probe, self.criterion, learning_rate_source=self.rate_source, samples=samples, seed=self.seed,
                                 margin_samples=min(self.keep, samples))
         return BundleReport(report_table(rows), metadata | (place or {}), clashes)
-
-# %% ../nbs/13_measure.ipynb #c7c431e2
-def measure(
-    model: keras.Model,  # any built model
-    x,  # training inputs: array (N, ...), a list or dict of arrays, tf.data.Dataset, PyDataset or generator of (inputs, labels)
-    y=None,  # (N,) integers or (N, C) one-hot; None where x yields both
-    *,
-    learning_rate: float | None = None,  # step size η; None: of the compiled optimizer, else 1e-3
-    batch_size: int = 64,  # training batch size B
-    criterion: str = "update",  # "update" or "exact" (D1)
-    layers=None,  # "blocks", "weighted", "all", names, globs, classes, a predicate; None: "blocks" if there are any, else "weighted"
-    samples: int | None = None,  # how many samples to measure; None: all
-    margin: bool = True,  # measure the conflict margin too (P7)
-    branch: str = "raw",  # residual branches as they are, or "scaled" by their batch normalisations
-    seed: int = 0,  # of the order in which arrays are visited, and of the draw of `samples`
-    verbose: int = 1,  # 0: no progress bar
-) -> BundleReport:
-    "Measure which layers make samples of different classes indistinguishable (D1 to D4). Raises ValueError for bad input, before long work."
-    ready = Measurement(model, x, y, learning_rate=learning_rate, batch_size=batch_size, criterion=criterion, layers=layers, samples=samples,
-                        margin=margin, branch=branch, seed=seed)
-    steps = -(-ready.samples // PROBE_BATCH) if ready.samples else None
-    bar = tqdm(ready.batches, "measure", steps, unit="batch", disable=not verbose, delay=1, leave=False)
-    return ready.report(*layer_counts(*ready.probe.run(bar, ready.criterion, keep=ready.keep)))

@@ -19,10 +19,9 @@ from xxhash import xxh3_64_hexdigest
 
 from .backend import keras, reproducible, tf
 from .blocks import forward_milliseconds, rebuild, recalibrate, traced_macs
-from .capture import batch_spec
+from .capture import batch_spec, trace_model
 from .checks import require
 from .config import LesionConfig, PruneConfig, TrainConfig, TrainedConfig
-from .graph import trace_model
 from .journal import RunFolder, open_run, read_settings, run_settings
 from conflicting_bundles.pruning import (
     SCORES, GreedySearch, LesionStudy, PruningPlan, are_probabilities, cross_entropy,
@@ -110,7 +109,7 @@ def _study(config, trained, path):
     if config.recalibrate:
         recalibrate(trained.model, trained.data.train.x, samples=config.samples)
     rate = trained.config.learning_rate if config.learning_rate is None else config.learning_rate
-    return lesion_study(trained.model, *trained.data.train, *trained.data.test, draws=config.draws, counts=config.counts or None, learning_rate=rate,
+    return lesion_study(trained.model, *trained.data.train, *trained.data.test, draws=config.draws, counts=config.sizes or None, learning_rate=rate,
                         batch_size=trained.config.batch_size, samples=config.samples, seed=config.seed, path=path)
 
 

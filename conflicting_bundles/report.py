@@ -46,7 +46,8 @@ def panels(
     "Axes in rows and columns of one figure."
     columns = columns or count
     rows = -(-count // columns)
-    grid = plt.subplots(rows, columns, figsize=(size[0] * columns, size[1] * rows), layout="constrained", squeeze=False)[1].flat
+    shape = dict(figsize=(size[0] * columns, size[1] * rows), layout="constrained", squeeze=False)
+    grid = plt.subplots(rows, columns, **shape)[1].flat
     for ax in grid[count:]:
         ax.set_visible(False)
     return [axes(ax) for ax in grid[:count]]
@@ -59,7 +60,8 @@ def name_ticks(
 ) -> Axes:
     "Layer names along the x axis, every k-th one where there are too many."
     step = -(-len(names) // most)
-    ax.set_xticks(range(0, len(names), step), names[::step], rotation=60, ha="right", rotation_mode="anchor", fontsize=8)
+    slanted = dict(rotation=60, ha="right", rotation_mode="anchor", fontsize=8)
+    ax.set_xticks(range(0, len(names), step), names[::step], **slanted)
     ax.set_xlim(-0.5, len(names) - 0.5)
     return ax
 
@@ -85,18 +87,23 @@ def img_tag(
 
 # %% ../nbs/03_report.ipynb #ca37b4d3
 _PAGE = Template("""<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>$title</title>
 <style>
 :root { color-scheme: light dark; }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 0 auto; padding: 1rem;
+  overflow-wrap: break-word; }
 h1, h2 { line-height: 1.2; }
-.verdict { font-size: 1.15rem; max-width: 50rem; border-left: 4px solid #d55e00; padding-left: 1rem; margin-left: 0; }
+.verdict { font-size: 1.15rem; max-width: 50rem; border-left: 4px solid #d55e00;
+  padding-left: 1rem; margin-left: 0; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .85rem; }
-th, td { padding: .25rem .6rem; text-align: right; white-space: nowrap; border-bottom: 1px solid #8884; }
+th, td { padding: .25rem .6rem; text-align: right; white-space: nowrap;
+  border-bottom: 1px solid #8884; }
 th:first-child, td:first-child { text-align: left; position: sticky; left: 0; background: Canvas; }
-img { display: block; max-width: 100%; height: auto; background: white; margin: .5rem 0; border-radius: 4px; }
+img { display: block; max-width: 100%; height: auto; background: white; margin: .5rem 0;
+  border-radius: 4px; }
 </style></head><body><main>
 <h1>$title</h1>
 <p class="verdict"><b>$verdict</b>: $text</p>
@@ -113,10 +120,12 @@ def page_html(
 ) -> str:
     "An HTML page that stands alone."
     box = '<div class="wide" role="region" tabindex="0" aria-label="{}">{}</div>'
-    parts = [(f"<h2>{html.escape(heading)}</h2>" if heading else "") + box.format(html.escape(heading or title), body)
-             for heading, body in sections.items()]
-    head = {name: html.escape(value) for name, value in dict(title=title, verdict=verdict, text=text).items()}
-    return _PAGE.substitute(head, sections="\n".join(parts))
+    parts = []
+    for heading, body in sections.items():
+        name = html.escape(heading)
+        parts.append((f"<h2>{name}</h2>" if heading else "") + box.format(name or html.escape(title), body))
+    title, verdict, text = map(html.escape, (title, verdict, text))
+    return _PAGE.substitute(title=title, verdict=verdict, text=text, sections="\n".join(parts))
 
 
 def table_html(table: pd.DataFrame) -> str:
@@ -132,7 +141,7 @@ def settings_html(settings: dict) -> str:
 
 # %% ../nbs/03_report.ipynb #4c47bf88
 class Result:
-    "What a command found. A subclass gives verdict, tables and settings, and more where it has more."
+    "What a command found. A subclass gives verdict, tables and settings, at least."
 
     title = "Result"  # heading of the page
     verdict: str  # the result in a sentence
@@ -156,7 +165,7 @@ class Result:
         run: RunFolder,  # where to
         **more,  # what the last row of the journal says beside the verdict
     ) -> None:
-        "Write tables, pictures and page, and last of all the row that says that nothing is missing."
+        "Write tables, pictures and page, and then the row that says that nothing is missing."
         _write(self, run)
         run.journal.add("finished", verdict=self.verdict, **more)
 
@@ -183,8 +192,10 @@ def _pictures(result):
 def _page(result, pictures):
     "The page of a result"
     drawn = "\n".join(img_tag(picture, alt) for picture, alt in pictures.values())
-    tables = {name.replace("_", " ").capitalize(): table_html(table) for name, table in result.tables.items()}
-    sections = ({"": drawn} if drawn else {}) | tables | {"Settings": settings_html(result.settings)}
+    sections = {"": drawn} if drawn else {}
+    for name, table in result.tables.items():
+        sections[name.replace("_", " ").capitalize()] = table_html(table)
+    sections["Settings"] = settings_html(result.settings)
     return page_html(result.title, result.verdict, result.text, sections)
 
 
@@ -200,9 +211,9 @@ def _write(result, run):
 # %% ../nbs/03_report.ipynb #23bd4574
 def read_table(
     path: Path,  # a CSV that `Result.write` wrote
-    **kinds: Callable[[str], object],  # for columns that are neither numbers nor text: from text to value
+    **kinds: Callable[[str], object],  # from text to value, for columns of other kinds
 ) -> pd.DataFrame:
-    "A table of a result. Raises ValueError, with the name of the file, where it is missing or damaged."
+    "A table of a result. Raises ValueError, naming the file, where it is missing or damaged."
     try:
         return pd.read_csv(path, float_precision="round_trip", converters=kinds)
     except (OSError, ValueError) as error:

@@ -25,7 +25,7 @@ from .bundles import BundleCounts, Criterion, NotFinite, class_labels, tally
 from .capture import PROBE_BATCH, array_batches, is_stream
 from .checks import is_count, require
 from conflicting_bundles.measure import (
-    BundleReport, Measurement, Probe, describe_place, layer_counts, num_classes,
+    BundleReport, OldMeasurement, Probe, describe_place, layer_counts, num_classes,
 )
 from .sweep import Backend, completed
 
@@ -218,7 +218,7 @@ def measure_sharded(
     "The report of `measure`, from shards in processes of their own. Raises ValueError for bad input, NotFinite as `measure` does, RuntimeError for a shard that failed."
     require(not is_stream(x), "x", "an array, or a list or dict of arrays, where shards are to be cut; a stream goes to measure", type(x).__name__)
     require(shards is None or is_count(shards), "shards", "None or an integer of at least 1", shards)
-    ready = Measurement(model, x, y, learning_rate=learning_rate, batch_size=batch_size, criterion=criterion, layers=layers, samples=samples,
+    ready = OldMeasurement(model, x, y, learning_rate=learning_rate, batch_size=batch_size, criterion=criterion, layers=layers, samples=samples,
                         margin=margin, branch="raw", seed=seed)
     class_labels(y, num_classes(ready.probe))
     work = partial(measure_shard, serialise_model(model), layers, ready.criterion)

@@ -12,7 +12,6 @@ import itertools
 import json
 import math
 import os
-import platform
 import subprocess
 import sys
 import tempfile
@@ -20,9 +19,8 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import partial
 from glob import glob
 from importlib.metadata import version
@@ -30,38 +28,39 @@ from pathlib import Path
 from typing import get_args
 
 import cloudpickle
-import joblib
-import pandas as pd
 from filelock import FileLock, Timeout
-from joblib.externals.loky import get_reusable_executor
-from joblib.parallel import ParallelBackendBase
-from tqdm.auto import tqdm
 
-from .checks import require
+from .checks import require, require_choice, require_count
 from .config import BackendName
 from conflicting_bundles.journal import (
-    exclusive, run_settings, settings_hash, through_json, to_jsonable, write_atomically,
+    Journal, arrange, environment, exclusive, settings_hash, settings_of, through_json,
 )
 
 # %% ../nbs/40_sweep.ipynb #77cb806c
 def devices() -> list[str]:  # "gpu0", "gpu1", … or else "cpu0", "cpu1", …
     "The devices of this machine that this process may use, one for each run at a time."
     visible = os.environ.get("CUDA_VISIBLE_DEVICES")
-    gpus = [path.removeprefix("/dev/nvidia") for path in glob("/dev/nvidia[0-9]*")] if visible is None else _named(visible)
-    cores = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)
+    there = [path.removeprefix("/dev/nvidia") for path in glob("/dev/nvidia[0-9]*")]
+    gpus = there if visible is None else _named(visible)
+    pinned = hasattr(os, "sched_getaffinity")
+    cores = os.sched_getaffinity(0) if pinned else range(os.cpu_count() or 1)
     return [f"gpu{name}" for name in sorted(gpus)] or [f"cpu{core}" for core in sorted(cores)]
 
 
 def _named(visible):
-    "The GPUs in CUDA_VISIBLE_DEVICES; as CUDA does, nothing counts from a name that is none, such as -1"
-    return list(itertools.takewhile(lambda name: name and not name.startswith("-"), map(str.strip, visible.split(","))))
+    "The GPUs in CUDA_VISIBLE_DEVICES; as CUDA does, up to a name that is none, such as -1"
+    names = map(str.strip, visible.split(","))
+    return list(itertools.takewhile(lambda name: name and not name.startswith("-"), names))
 
-
-def _lock_folder():
-    "Where the locks of this user lie"
-    folder = Path(tempfile.gettempdir()) / f"conflicting-bundles-{os.getuid() if hasattr(os, 'getuid') else 0}"
+# %% ../nbs/40_sweep.ipynb #7a4b1c02
+def _claim(names):
+    "The first of the devices that nobody holds, and its lock; None where all are taken"
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    folder = Path(tempfile.gettempdir()) / f"conflicting-bundles-{user}"
     folder.mkdir(exist_ok=True)
-    return folder
+    for name in names:
+        with suppress(Timeout):
+            return name, FileLock(folder / f"{name}.lock").acquire(blocking=False)
 
 
 @contextmanager
@@ -70,28 +69,49 @@ def device_lock(
 ) -> Iterator[str]:  # the device
     "Hold a device that nobody else holds. Waits for a GPU; shares a core where all are taken."
     names = devices() if among is None else among
-    while True:
-        for name in names:
-            lock = FileLock(_lock_folder() / f"{name}.lock")
-            try:
-                lock.acquire(blocking=False)
-            except Timeout:
-                continue
-            try:
-                yield name
-            finally:
-                lock.release()
-            return
+    while not (claimed := _claim(names)):
         if not any(name.startswith("gpu") for name in names):
             yield names[os.getpid() % len(names)]
             return
         time.sleep(0.2)
+    name, lock = claimed
+    with lock:
+        yield name
+
+# %% ../nbs/40_sweep.ipynb #7a4b1c04
+_OWN = {"key", "error"}  # names in a row that a task cannot use
+
+
+def describe_error(error: Exception) -> str:
+    "Type, message, and where it was raised."
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
+
+
+def _columns(answer):
+    "The answer of a task. Raises TypeError for what JSON cannot hold, ValueError for bad names"
+    if not isinstance(answer, dict) or _OWN & answer.keys():
+        names = " or ".join(sorted(_OWN))
+        raise ValueError(f"a task must return a dict without {names}; received {answer!r:.200}")
+    return through_json(answer)
+
+
+def run_task(
+    task: bytes,  # a pickled function without arguments that returns a dict
+) -> dict:  # what it returned, and seconds: its own, and those of its imports
+    "Do a task; a failure is a row too."
+    begin = time.perf_counter()
+    try:
+        function = cloudpickle.loads(task)
+        loaded = time.perf_counter()
+        answer = function()
+        seconds = dict(seconds=time.perf_counter() - loaded, import_seconds=loaded - begin)
+        return seconds | _columns(answer)
+    except Exception as error:
+        return dict(seconds=time.perf_counter() - begin, error=describe_error(error))
 
 # %% ../nbs/40_sweep.ipynb #168abbd8
-RESERVED = {"key", "error"}  # columns that a sweep writes
-
-
-def _end_with(asking):
+def _end_without(asking):
     "End the process when this input closes"
     while os.read(asking, 1):
         pass
@@ -106,84 +126,62 @@ def _leave(answered):
         os._exit(0)
 
 
-def _use(device):
-    "Keep this process, and every thread to come, on its device"
-    if device.startswith("gpu"):
-        os.environ["CUDA_VISIBLE_DEVICES"] = device.removeprefix("gpu")
-    elif hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {int(device.removeprefix("cpu"))})
-
-# %% ../nbs/40_sweep.ipynb #46025311
-def describe_error(error: Exception) -> str:
-    "Type, message, and where it was raised."
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
-
-
-def _columns(found):
-    "What a task returned, as columns of a row. Raises TypeError for what JSON cannot hold, ValueError for a name that the sweep needs"
-    if not isinstance(found, dict) or RESERVED & found.keys():
-        raise ValueError(f"a task must return a dict without columns named {' or '.join(sorted(RESERVED))}; received {found!r:.200}")
-    return through_json(found)
-
-
-def run_task(
-    task: bytes,  # a pickled function without arguments that returns a dict
-) -> dict:  # what it returned, and seconds: its own, and those of its imports
-    "Do a task; a failure is a row too."
-    begin = time.perf_counter()
-    try:
-        function = cloudpickle.loads(task)
-        loaded = time.perf_counter()
-        found = function()
-        return dict(seconds=time.perf_counter() - loaded, import_seconds=loaded - begin) | _columns(found)
-    except Exception as error:
-        return dict(seconds=time.perf_counter() - begin, error=describe_error(error))
-
-
-def worker_main() -> None:
+def worker_main(
+    length: int,  # of the task, in bytes
+) -> None:
     "What the process does: read a task, do it, answer."
     answered = threading.Event()
     atexit.register(_leave, answered)  # the first of the exit handlers is the last to be called
     answer = os.dup(1)
     os.dup2(2, 1)  # from here on, what is printed is no answer
-    header = json.loads(sys.stdin.buffer.readline())
-    sys.path[:] = header["path"]
-    _use(header["device"])
-    task, asking = sys.stdin.buffer.read(header["bytes"]), os.dup(0)
+    task, asking = sys.stdin.buffer.read(length), os.dup(0)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    threading.Thread(target=_end_with, args=(asking,), daemon=True).start()
+    threading.Thread(target=_end_without, args=(asking,), daemon=True).start()
     row = run_task(task)
     with os.fdopen(answer, "w", encoding="utf-8") as file:
         json.dump(row, file, allow_nan=False)
     answered.set()
 
+
+def _command(device, path, length):
+    "A Python on its device, which reads a task of so many bytes"
+    pinned = device.startswith("cpu") and hasattr(os, "sched_setaffinity")
+    pin = f"os.sched_setaffinity(0, {{{device.removeprefix('cpu')}}}); " if pinned else ""
+    main = f"from conflicting_bundles.sweep import worker_main; worker_main({length})"
+    return [sys.executable, "-c", f"import os, sys; {pin}sys.path[:] = {path!a}; {main}"]
+
 # %% ../nbs/40_sweep.ipynb #7658235e
 def run_in_subprocess(
     task: bytes,  # a pickled function without arguments that returns a dict
     path: list[str] = (),  # folders in which modules are looked for, beside those of this process
+    variables: dict[str, str] | None = None,  # of its environment, beside those of this process
 ) -> dict:  # its row; with `error` where it failed or was killed
     "Do a task in a process of its own, on a device of its own."
+    path = list(dict.fromkeys([*sys.path, *path]))
     with device_lock() as device, tempfile.TemporaryFile() as printed:
-        header = json.dumps(dict(path=[*sys.path, *(folder for folder in path if folder not in sys.path)], device=device, bytes=len(task))).encode() + b"\n"
-        command = [sys.executable, "-c", "from conflicting_bundles.sweep import worker_main; worker_main()"]
-        answer = b""
-        pipes = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=printed)
-        # a process that ends before it has read its task breaks the pipe; its exit status says more
-        with suppress(BrokenPipeError), subprocess.Popen(command, **pipes, start_new_session=True) as process:
-            process.stdin.write(header + task)
+        gpu = dict(CUDA_VISIBLE_DEVICES=device[3:]) if device.startswith("gpu") else {}
+        settings = dict(env=os.environ | gpu | (variables or {}), start_new_session=True)
+        pipes, answer = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=printed), b""
+        # a process that ends before it has read its task breaks the pipe
+        with suppress(BrokenPipeError), subprocess.Popen(
+            _command(device, path, len(task)), **pipes, **settings
+        ) as process:
+            process.stdin.write(task)
             process.stdin.flush()
             answer = process.stdout.read()
             process.wait()
         if process.returncode == 0 and answer:
             return json.loads(answer)
         printed.seek(0)
-        return dict(error=f"the process {_ending(process.returncode)}; last words: {printed.read().decode(errors='replace').strip()[-300:] or 'none'}")
+        words = printed.read().decode(errors="replace").strip()[-300:] or "none"
+        return dict(error=f"the process {_ending(process.returncode)}; last words: {words}")
 
 
 def _ending(status):
     "What an exit status says"
-    return f"was killed by signal {-status}" + (" (out of memory?)" if status == -9 else "") if status < 0 else f"ended with status {status}"
+    if status >= 0:
+        return f"ended with status {status}"
+    return f"was killed by signal {-status}" + (" (out of memory?)" if status == -9 else "")
 
 # %% ../nbs/40_sweep.ipynb #86c2af7b
 @dataclass(frozen=True)
@@ -199,113 +197,18 @@ class Task:
         return f"{self.function.__name__}-{settings_hash(self.config)}"
 
     @property
-    def about(self) -> dict:
-        "The settings."
-        return run_settings(self.config)
-
-    @property
-    def run(self) -> Callable:
-        "The function, which finds the config; the process of a run has no need to know of sweeps."
-        return partial(self.function, self.config)
+    def settings(self) -> dict:
+        "The settings, as columns of the row."
+        return settings_of(self.config)
 
 
 def grid(
     config,  # a frozen dataclass
     **axes,  # setting → values that it takes
 ) -> list:  # configs; the last axis runs fastest
-    "A config for every combination of values. Raises TypeError for a setting that the config does not have, and what the config raises."
-    return [replace(config, **dict(zip(axes, values))) for values in itertools.product(*axes.values())]
-
-# %% ../nbs/40_sweep.ipynb #6ae7b538
-def environment() -> dict:
-    "Machine and versions."
-    versions = {name: version(name) for name in ("conflicting-bundles", "tensorflow", "keras", "numpy")}
-    return dict(machine=f"{platform.machine()}, {os.cpu_count()} CPU cores", versions=dict(python=platform.python_version()) | versions)
-
-
-def read_results(
-    path,  # JSON file; need not exist
-    about: dict,  # what is written beside machine and versions
-) -> dict:  # machine, versions, about, rows
-    "The results so far. Raises ValueError, showing the difference, where they are of other settings or versions, and where the file is damaged."
-    now = through_json(environment() | about)
-    if not Path(path).exists():
-        return now | dict(rows=[])
-    try:
-        saved = json.loads(Path(path).read_text(encoding="utf-8"))
-        _ = [row["key"] for row in saved["rows"]]
-    except (ValueError, KeyError, TypeError) as error:
-        raise ValueError(f"{path} is damaged: {error!r}. Nothing was changed; move it away, or name another file") from error
-    differing = [f"{name}: {saved.get(name)!r} there, {now[name]!r} now" for name in ("versions", *about) if saved.get(name) != now[name]]
-    if differing:
-        raise ValueError(f"{path} belongs to other settings or versions ({'; '.join(differing)}). Nothing was changed; move it away, or name another file")
-    return saved
-
-
-def write_results(
-    path,  # JSON file
-    results: dict,  # from `read_results`
-) -> None:
-    "Write results with the date of now."
-    results["date"] = datetime.now(UTC).isoformat(timespec="seconds")
-    write_atomically(path, json.dumps(to_jsonable(results), indent=0, allow_nan=False))
-
-
-def results_table(
-    results: dict,  # from `sweep`
-) -> pd.DataFrame:  # one row for each finished run that did not fail
-    "The rows as a table. Raises ValueError where every run failed."
-    rows = [row for row in results["rows"] if "error" not in row]
-    errors = {row["error"] for row in results["rows"] if "error" in row}
-    require(bool(rows) or not errors, "results", "of at least one run that did not fail", sorted(errors)[:3])
-    return pd.DataFrame(rows).replace({"inf": math.inf, "-inf": -math.inf}).infer_objects()
-
-# %% ../nbs/40_sweep.ipynb #8c502c06
-_PACKAGES = dict(loky="joblib", dask="distributed", ray="ray")  # what a backend needs
-_PATIENCE = 5  # seconds, for a scheduler that does not answer
-
-# %% ../nbs/40_sweep.ipynb #cc8bca87
-@dataclass(frozen=True)
-class Backend:
-    "Who executes the runs. Raises ValueError for impossible settings, ImportError for a backend that is not installed."
-
-    name: BackendName = "loky"  # loky: this machine; dask, ray: a cluster
-    workers: int | None = None  # runs at a time; None: one for each device of the machine, or as many as the cluster takes
-    scheduler: str | None = None  # address of a cluster; None: dask and ray start one on this machine
-
-    def __post_init__(self):
-        require(self.name in get_args(BackendName), "backend", f"one of {', '.join(get_args(BackendName))}", self.name)
-        require(self.workers is None or (isinstance(self.workers, int) and self.workers >= 1), "workers", "None or an integer of at least 1", self.workers)
-        require(self.scheduler is None or self.name != "loky", "scheduler", "None with loky, which runs on this machine; name dask or ray", self.scheduler)
-        if importlib.util.find_spec(_PACKAGES[self.name]) is None:
-            raise ImportError(f'backend {self.name!r}: pip install "conflicting-bundles[{self.name}]"')
-
-    @contextmanager
-    def pool(self) -> Iterator[int]:  # runs at a time
-        "Joblib's backend inside. Raises ConnectionError where the scheduler does not answer."
-        with dict(loky=_loky, dask=_dask, ray=_ray)[self.name](self.workers, self.scheduler) as count:
-            yield count
-
-# %% ../nbs/40_sweep.ipynb #b944eb36
-class _Futures(ParallelBackendBase):
-    "A backend of joblib for whatever makes a future of a call"
-
-    supports_retrieve_callback = True
-
-    def __init__(self, future_of=None, **settings):
-        super().__init__(**settings)
-        self.future_of = future_of
-
-    def effective_n_jobs(self, n_jobs):
-        return max(2, n_jobs)  # one call at a time, joblib would make itself
-
-    def submit(self, func, callback=None):
-        future = self.future_of(func)
-        future.add_done_callback(callback)
-        return future
-
-    def retrieve_result_callback(self, future):
-        return future.result()
+    "A config for every combination of values. Raises TypeError for an unknown setting."
+    values = itertools.product(*axes.values())
+    return [replace(config, **dict(zip(axes, some))) for some in values]
 
 # %% ../nbs/40_sweep.ipynb #84356c54
 def _end_with(driver):
@@ -322,138 +225,272 @@ def _end_with(driver):
 @contextmanager
 def _loky(workers, scheduler):
     "Workers of this machine"
-    count = workers or len(devices())
+    import joblib
+    from joblib.externals.loky import get_reusable_executor
+
+    count, end = workers or len(devices()), dict(initializer=_end_with, initargs=(os.getpid(),))
     try:
-        with joblib.parallel_config("loky", n_jobs=count, initializer=_end_with, initargs=(os.getpid(),)):
+        with joblib.parallel_config("loky", n_jobs=count, **end):
             yield count
     finally:
         get_reusable_executor().shutdown(wait=True, kill_workers=True)
 
+
+@contextmanager
+def _sequential(workers, scheduler):
+    "This process"
+    import joblib
+
+    with joblib.parallel_config("sequential", n_jobs=1):
+        yield 1
+
+# %% ../nbs/40_sweep.ipynb #b944eb36
+def _futures(future_of):
+    "A backend of joblib for whatever makes a future of a call"
+    from joblib.parallel import ParallelBackendBase
+
+    class Futures(ParallelBackendBase):
+        supports_retrieve_callback = True
+
+        def effective_n_jobs(self, n_jobs):
+            return max(2, n_jobs)  # one call at a time, joblib would make itself
+
+        def submit(self, func, callback=None):
+            future = future_of(func)
+            future.add_done_callback(callback)
+            return future
+
+        def retrieve_result_callback(self, future):
+            return future.result()
+
+    return Futures()
+
 # %% ../nbs/40_sweep.ipynb #d8697543
+_PATIENCE = 5  # seconds, for a scheduler that does not answer
+
+
 @contextmanager
 def _dask(workers, scheduler):
     "A client of a Dask cluster"
+    import joblib
     from distributed import Client, LocalCluster
 
+    threads = dict(n_workers=1, threads_per_worker=workers or len(devices()), processes=False)
     with ExitStack() as stack:
-        threads = workers or len(devices())
-        local = scheduler or stack.enter_context(LocalCluster(n_workers=1, threads_per_worker=threads, processes=False, dashboard_address=":0"))
+        here = lambda: stack.enter_context(LocalCluster(**threads, dashboard_address=":0"))
         try:
-            client = stack.enter_context(Client(local, timeout=_PATIENCE))
+            client = stack.enter_context(Client(scheduler or here(), timeout=_PATIENCE))
         except (OSError, ValueError) as error:
             raise _unreachable(scheduler, "dask scheduler", error) from error
-        found = client.run(version, "conflicting-bundles", on_error="return") if scheduler else {}
-        lacking = [address for address, answer in found.items() if isinstance(answer, Exception)]
-        if lacking:  # such a worker would end at the first run, and the sweep wait for ever
-            raise ConnectionError(f"scheduler: conflicting-bundles is not installed where these workers of {scheduler!r} run: {', '.join(lacking)}")
+        if scheduler:
+            _require_package(client, scheduler)
         count = workers or max(1, sum(client.nthreads().values()))
-        with joblib.parallel_config(_Futures(client.get_executor(pure=False).submit), n_jobs=count):
+        submit = client.get_executor(pure=False).submit
+        with joblib.parallel_config(_futures(submit), n_jobs=count):
             yield count
 
 
+def _require_package(client, scheduler):
+    "Raise ConnectionError for workers that would end at the first run, and be waited for"
+    answers = client.run(version, "conflicting-bundles", on_error="return")
+    lacking = [address for address, answer in answers.items() if isinstance(answer, Exception)]
+    if lacking:
+        raise ConnectionError(f"scheduler: conflicting-bundles is not installed where these "
+                              f"workers of {scheduler!r} run: {', '.join(lacking)}")
+
+
+def _unreachable(scheduler, command, error):
+    "The error for a cluster that does not answer"
+    what = f"{type(error).__name__}: {error}"
+    return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({what}). "
+                           f"Start one with `{command}`, and give its address")
+
+# %% ../nbs/40_sweep.ipynb #d8697546
 @contextmanager
 def _ray(workers, scheduler):
-    "A connection to a Ray cluster"
+    "A connection to a Ray cluster; one that was there before stays"
+    import joblib
     import ray
 
-    ours = not ray.is_initialized()  # a connection that was there before stays
+    ours = not ray.is_initialized()
+    quiet = dict(log_to_driver=False, include_dashboard=False, logging_level="ERROR")
     try:
         if ours:
-            ray.init(scheduler, num_cpus=None if scheduler else workers, log_to_driver=False, include_dashboard=False, logging_level="ERROR")
+            ray.init(scheduler, num_cpus=None if scheduler else workers, **quiet)
     except (ConnectionError, ValueError, RuntimeError) as error:
         raise _unreachable(scheduler, "ray start --head", error) from error
     gpus = int(ray.cluster_resources().get("GPU", 0))
-    # Ray hides the GPUs from those who do not ask for one, and would then start a worker for each call
-    call = ray.remote(num_gpus=1 if gpus else 0, max_calls=0)(lambda function: function())
+    call = ray.remote(num_gpus=min(gpus, 1), max_calls=0)(lambda function: function())
     count = workers or gpus or int(ray.cluster_resources()["CPU"])
     try:
-        with joblib.parallel_config(_Futures(lambda function: call.remote(function).future()), n_jobs=count):
+        future_of = lambda function: call.remote(function).future()
+        with joblib.parallel_config(_futures(future_of), n_jobs=count):
             yield count
     finally:
         if ours:
             ray.shutdown()
 
+# %% ../nbs/40_sweep.ipynb #cc8bca87
+@dataclass(frozen=True)
+class Backend:
+    "Who executes the runs. Raises ValueError for bad settings, ImportError where not installed."
 
-def _unreachable(scheduler, command, error):
-    "The error for a cluster that does not answer"
-    return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({type(error).__name__}: {error}). Start one with `{command}`, and give its address")
+    name: BackendName = "loky"  # loky, sequential: this machine; dask, ray: a cluster
+    workers: int | None = None  # runs at a time; None: one for each device of machine or cluster
+    scheduler: str | None = None  # address of a cluster; None: one on this machine
+
+    def __post_init__(self):
+        require_choice("backend", self.name, get_args(BackendName))
+        if self.workers is not None:
+            require_count("workers", self.workers)
+        elsewhere = self.name in ("dask", "ray")
+        rule = f"None with {self.name}, which runs on this machine; name dask or ray"
+        require(elsewhere or self.scheduler is None, "scheduler", rule, self.scheduler)
+        package = dict(dask="distributed", ray="ray").get(self.name, "joblib")
+        if importlib.util.find_spec(package) is None:
+            extra = f'pip install "conflicting-bundles[{self.name}]"'
+            raise ImportError(f"backend {self.name!r}: {extra}")
+
+    def pool(self) -> AbstractContextManager[int]:  # runs at a time
+        "Joblib's backend inside. Raises ConnectionError where the scheduler does not answer."
+        pools = dict(loky=_loky, dask=_dask, ray=_ray, sequential=_sequential)
+        return pools[self.name](self.workers, self.scheduler)
 
 # %% ../nbs/40_sweep.ipynb #40df4b5c
-_TAKEN = RESERVED | {"seconds", "import_seconds"}  # columns that are not the task's
-
-
-def _fresh_row(key, about, task, path, end, versions):
-    "The row of a task, None where the time is over; what a worker does"
+def _do(key, task, execute, end, versions):
+    "Name and row of a task, None where the time is over; what a worker does"
     if time.time() >= end:
         return None
     here = environment()["versions"]
-    other = ", ".join(f"{name} {here[name]} instead of {wanted}" for name, wanted in versions.items() if here[name] != wanted)
-    return about | dict(key=key) | (dict(error=f"the worker has other versions: {other}") if other else run_in_subprocess(task, path))
+    other = [f"{n} {here[n]} instead of {v}" for n, v in versions.items() if here[n] != v]
+    if other:
+        return key, dict(error=f"the worker has other versions: {', '.join(other)}")
+    return key, execute(task)
+
+# %% ../nbs/40_sweep.ipynb #229498e8
+def call_of(task: Task) -> Callable:
+    "What travels: the function, which finds its config; a run has no need to know of sweeps."
+    return partial(task.function, task.config)
 
 
-def _calls(tasks, end):
-    "The calls for joblib, one after another; for a task that cannot be sent, its failure"
-    path = [os.path.abspath(folder) for folder in sys.path]  # a module beside the script is not beside the workers of a cluster
+def _calls(tasks, send, execute, end):
+    "The calls for joblib; for a task that cannot be sent, its failure"
+    import joblib
+
     versions = environment()["versions"]
     for task in tasks:
         try:
-            yield joblib.delayed(_fresh_row)(task.key, task.about, cloudpickle.dumps(task.run), path, end, versions)
+            content = cloudpickle.dumps(send(task))
+            yield joblib.delayed(_do)(task.key, content, execute, end, versions)
         except Exception as error:
-            yield joblib.delayed(dict)(task.about, key=task.key, error=describe_error(error))
+            yield joblib.delayed(tuple)([task.key, dict(error=describe_error(error))])
 
-
+# %% ../nbs/40_sweep.ipynb #229498ea
 def completed(
     tasks: list[Task],  # of different keys
-    workers: int,  # runs at a time, from `Backend.connected`
-    end: float = math.inf,  # of the time in which new runs may begin, in seconds of `time.time`
-) -> Iterator[dict]:
-    "Rows as they finish, on the connected backend. Raises RuntimeError where workers end without finishing anything."
+    backend: Backend,  # whose pool is open
+    workers: int,  # runs at a time, from `Backend.pool`
+    *,
+    end: float = math.inf,  # of the time in which runs may begin, in seconds of `time.time`
+    send: Callable = call_of,  # task → function without arguments that does it
+    variables: dict[str, str] | None = None,  # of the environment of each process
+) -> Iterator[tuple[Task, dict]]:
+    "Tasks and their rows, as they finish. Raises RuntimeError where workers end without a row."
+    import joblib
+
+    path = [os.path.abspath(folder) for folder in sys.path]  # what lies beside the script
+    fresh = partial(run_in_subprocess, path=path, variables=variables)
+    execute = run_task if backend.name == "sequential" else fresh
     left = {task.key: task for task in tasks}
+    settings = dict(batch_size=1, pre_dispatch=workers, return_as="generator_unordered")
     while left:
         before = len(left)
+        calls = _calls(list(left.values()), send, execute, end)
         try:
-            for row in filter(None, joblib.Parallel(workers, batch_size=1, pre_dispatch=workers, return_as="generator_unordered")(_calls(list(left.values()), end))):
-                del left[row["key"]]
-                yield row
+            for key, row in filter(None, joblib.Parallel(workers, **settings)(calls)):
+                yield left.pop(key), row
             return
         except Exception as error:  # not of a task: those leave rows
             if len(left) == before:
-                raise RuntimeError(f"the workers ended before any run finished ({type(error).__name__}: {error}). If they were killed, the machine may have too little memory: try fewer workers") from error
+                raise RuntimeError(
+                    f"the workers ended before any run finished ({type(error).__name__}: {error}). "
+                    "If they were killed, the machine may have too little memory: try fewer workers"
+                ) from error
+
+# %% ../nbs/40_sweep.ipynb #27916783
+_TAKEN = {"error", "seconds", "import_seconds"}  # columns that are not the task's
+
+
+def _require_names(tasks):
+    "Raise a ValueError for tasks with one key, and for settings with the name of a column"
+    keys = [task.key for task in tasks]
+    twice = next((key for i, key in enumerate(keys) if key in keys[:i]), None)
+    require(twice is None, "tasks", "of different keys", twice)
+    taken = _TAKEN & {name for task in tasks for name in task.settings}
+    columns = ", ".join(sorted(_TAKEN))
+    require(not taken, "tasks", f"without settings named {columns}, the columns of a sweep", taken)
+
+
+def _pending(tasks, journal, retry):
+    "The tasks without a row; with `retry` also those whose row is a failure"
+
+    def lacks(task):
+        row = journal.rows.get(("run", task.key))
+        return row is None or (retry and "error" in row)
+
+    return [task for task in tasks if lacks(task)]
+
+
+def _in_order(tasks, journal):
+    "The keys of a journal: runs of other tasks, then these tasks, then what is no run"
+    places = {("run", task.key): place for place, task in enumerate(tasks)}
+    rank = lambda key: (key[0] != "run", places.get(key, -1))
+    return sorted(journal.rows, key=rank)
 
 # %% ../nbs/40_sweep.ipynb #12821a53
 def sweep(
-    path,  # JSON file of the results; rows that are there are kept
-    tasks: list[Task],  # in the order in which they are begun, and in which their rows are kept
-    about: dict | None = None,  # what the experiment is, written beside machine and versions
+    path,  # file of the results, JSON lines; rows that are there are kept
+    tasks: list[Task],  # in the order in which they are begun, and in which their rows stand
+    about: dict | None = None,  # what the experiment is, written beside the versions
     *,
     backend: Backend = Backend(),  # who executes the runs
     minutes: float = math.inf,  # no new run is begun after so many
     retry: bool = False,  # run those again that failed
-) -> dict:  # machine, versions, what `about` says, date, rows
-    "Run the tasks that have no row yet, each in a fresh process. Raises what `Backend` and `read_results` raise, and OSError, naming the file, where it cannot be written."
-    path, order = Path(path), {task.key: place for place, task in enumerate(tasks)}
-    require(len(order) == len(tasks), "tasks", "of different keys", next((task.key for i, task in enumerate(tasks) if order[task.key] != i), None))
-    require(not (taken := _TAKEN & {name for task in tasks for name in task.about}), "tasks", f"about other things than {', '.join(sorted(_TAKEN))}, the columns of a sweep", taken)
-    results, missing = _lacking(path, tasks, about or {}, retry)
-    if not missing:
-        return results
-    with exclusive(path), backend.pool() as workers:
-        results, missing = _lacking(path, tasks, about or {}, retry)  # another process may have been at work meanwhile
-        write_results(path, results)  # a file that cannot be written says so before the work begins
-        with tqdm(total=len(tasks), initial=len(tasks) - len(missing), unit="run", delay=1) as bar:
-            for row in completed(missing, workers, time.time() + 60 * minutes):
-                results["rows"] = sorted([*results["rows"], through_json(row)], key=lambda row: order.get(row["key"], -1))
-                write_results(path, results)
-                bar.set_postfix(failed=sum("error" in row for row in results["rows"]), refresh=False)
-                bar.update()
-    return results
+) -> Journal:  # rows ("run", key of the task): settings, seconds, and what the task returned
+    "Run the tasks without a row, each in a fresh process. Raises what Backend and Journal raise."
+    from tqdm.auto import tqdm
 
-# %% ../nbs/40_sweep.ipynb #27916783
-def _lacking(path, tasks, about, retry):
-    "The results so far, and the tasks that have no row in them"
-    results = read_results(path, about)
-    if retry:
-        keys = {task.key for task in tasks}
-        results["rows"] = [row for row in results["rows"] if "error" not in row or row["key"] not in keys]
-    done = {row["key"] for row in results["rows"]}
-    return results, [task for task in tasks if task.key not in done]
+    _require_names(tasks)
+    path, about = Path(path), dict(versions=environment()["versions"]) | (about or {})
+    with exclusive(path):
+        journal = Journal(path, about)
+        pending, end = _pending(tasks, journal, retry), time.time() + 60 * minutes
+        if pending:
+            with backend.pool() as workers, tqdm(
+                total=len(tasks), initial=len(tasks) - len(pending), unit="run", delay=1
+            ) as bar:
+                for task, row in completed(pending, backend, workers, end=end):
+                    journal.add("run", task.key, **task.settings, **row)
+                    failed = sum("error" in row for row in journal.select("run"))
+                    bar.set_postfix(failed=failed, refresh=False)
+                    bar.update()
+        if not _pending(tasks, journal, False) and _in_order(tasks, journal) != list(journal.rows):
+            arrange(journal, _in_order(tasks, journal))
+    return journal
+
+# %% ../nbs/40_sweep.ipynb #12821a54
+def results_table(
+    journal: Journal,  # from `sweep`
+):  # a DataFrame: one row for each finished run that did not fail
+    "The rows as a table. Raises ValueError where every run failed."
+    import pandas as pd
+
+    rows = [row for row in journal.select("run") if "error" not in row]
+    errors = {row["error"] for row in journal.select("run") if "error" in row}
+    rule = "of at least one run that did not fail"
+    require(bool(rows) or not errors, "results", rule, sorted(errors)[:3])
+    return pd.DataFrame(rows)
+
+# %% ../nbs/40_sweep.ipynb #5471a500
+def write_results(path, results):
+    "Goes with the benchmark's move to the journal"

@@ -11,45 +11,29 @@ import pandas as pd
 from matplotlib.axes import Axes
 from scipy.stats import kendalltau, spearmanr
 
-from .depth import table_of
-from .reproduce import Experiment
+from .reproduce import Experiment, family_of, name_of
+from ..journal import Journal
 from ..proxies import PROXIES
 from ..report import COLOURS, axes, panels
 from ..sweep import results_table
 
 # %% ../../nbs/experiments/baselines.ipynb #adafb6b4
-def networks_of(
-    fnn_map: dict,  # results of that experiment
-    depth: dict,  # results of that experiment
-) -> pd.DataFrame:  # one row for each training: dataset, family, network, seed, the predictors, test_accuracy
-    "The networks of both experiments."
-    connected = results_table(fnn_map).assign(family="fully connected")
-    connected["network"] = connected.depth.astype(str) + " × " + connected.width.astype(str)
-    convolutional = table_of(depth)
-    convolutional["network"] = convolutional.family + " " + convolutional.layers.astype(str)
-    table = pd.concat([connected, convolutional], ignore_index=True)
-    return table[["dataset", "family", "network", "seed", *PROXIES, "test_accuracy"]]
-
-
-def groups_of(table: pd.DataFrame) -> dict[tuple[str, str], pd.DataFrame]:  # (data set, family) → rows
+def groups_of(
+    *journals: Journal,  # of experiments on trials
+) -> dict[tuple[str, str], pd.DataFrame]:  # (data set, family) → network, seed, proxies, accuracy
     "The networks of each family, and of all families together, data set by data set."
+    table = pd.concat(map(results_table, journals), ignore_index=True)
+    names = [(family_of(row), name_of(row)) for row in table.to_dict("records")]
+    table[["family", "network"]] = names
+    table = table[["dataset", "family", "network", "seed", *PROXIES, "test_accuracy"]]
     groups = dict(iter(table.groupby(["dataset", "family"], sort=False)))
-    several = {dataset: part for dataset, part in table.groupby("dataset", sort=False) if part.family.nunique() > 1}
+    several = {dataset: part for dataset, part in table.groupby("dataset", sort=False)
+               if part.family.nunique() > 1}
     return groups | {(dataset, "all families"): part for dataset, part in several.items()}
 
 # %% ../../nbs/experiments/baselines.ipynb #4b29ac4f
-STATISTICS = {"spearman": lambda a, b: spearmanr(a, b).statistic, "kendall": lambda a, b: kendalltau(a, b).statistic}
+STATISTICS = dict(spearman=spearmanr, kendall=kendalltau)
 DRAWS = 300  # of the bootstrap
-
-
-def redrawn(
-    networks: pd.Series,  # name of each row's network
-    draws: int = DRAWS,
-    seed: int = 0,
-) -> list[np.ndarray]:  # for each draw: positions of rows
-    "Rows of networks that are drawn with repetition; a network's rows come together."
-    places, rng = list(networks.reset_index(drop=True).groupby(networks.to_numpy()).groups.values()), np.random.default_rng(seed)
-    return [np.concatenate([places[i] for i in rng.integers(0, len(places), len(places))]) for _ in range(draws)]
 
 
 def correlation(
@@ -59,51 +43,80 @@ def correlation(
 ) -> float:  # −1 … 1; NaN where one of both is constant
     "Rank correlation of a proxy with the test accuracy."
     values, accuracy = part[name].to_numpy(), part.test_accuracy.to_numpy()
-    constant = (values == values[0]).all() or (accuracy == accuracy[0]).all()
-    return np.nan if constant else float(STATISTICS[statistic](values, accuracy))
+    if (values == values[0]).all() or (accuracy == accuracy[0]).all():
+        return np.nan
+    return float(STATISTICS[statistic](values, accuracy).statistic)
+
+
+def redrawn(
+    networks: pd.Series,  # name of each row's network
+    draws: int = DRAWS,
+    seed: int = 0,
+) -> list[np.ndarray]:  # for each draw: positions of rows
+    "Rows of networks that are drawn with repetition; a network's rows come together."
+    groups = networks.reset_index(drop=True).groupby(networks.to_numpy()).groups
+    places, rng = list(groups.values()), np.random.default_rng(seed)
+    count = len(places)
+    return [np.concatenate([places[i] for i in rng.integers(0, count, count)])
+            for _ in range(draws)]
 
 # %% ../../nbs/experiments/baselines.ipynb #69c18c48
 def interval(values) -> list[float]:  # lower and upper end
     "The middle 95 % of the values that there are."
-    return [float(end) for end in np.nanquantile(values, [0.025, 0.975])] if np.isfinite(values).any() else [np.nan, np.nan]
+    known = np.isfinite(values).any()
+    return [float(end) for end in np.nanquantile(values, [0.025, 0.975])] if known else [np.nan] * 2
 
 
 def correlations(
     part: pd.DataFrame,  # rows of one group
 ) -> list[dict]:  # one row for each proxy and statistic
-    "Every proxy against the test accuracy, with intervals, beside the parameter count, and seed by seed."
+    "Every proxy against the test accuracy, with intervals, beside the parameters, seed by seed."
     draws, rows = [part.iloc[draw] for draw in redrawn(part.network)], []
+    seeds = [one for _, one in part.groupby("seed")]
     for statistic in STATISTICS:
-        drawn = {name: np.array([correlation(draw, name, statistic) for draw in draws]) for name in PROXIES}
+        drawn = {name: np.array([correlation(draw, name, statistic) for draw in draws])
+                 for name in PROXIES}
         for name in PROXIES:
             stronger = np.abs(drawn[name]) - np.abs(drawn["parameters"])
-            by_seed = pd.Series([correlation(one, name, statistic) for _, one in part.groupby("seed")])
-            rows.append(dict(proxy=name, statistic=statistic, value=correlation(part, name, statistic), interval=interval(drawn[name]),
-                             stronger_than_parameters=interval(stronger), by_seed=[by_seed.min(), by_seed.max()]))
+            by_seed = pd.Series([correlation(one, name, statistic) for one in seeds])
+            rows.append(dict(
+                proxy=name, statistic=statistic, value=correlation(part, name, statistic),
+                interval=interval(drawn[name]), stronger_than_parameters=interval(stronger),
+                by_seed=[by_seed.min(), by_seed.max()],
+            ))
     return rows
 
-
-def summary_of(
-    results: dict,  # not used: this experiment has no runs of its own
-    fnn_map: dict,  # results of that experiment
-    depth: dict,  # results of that experiment
-) -> dict:  # one row for each group, proxy and statistic; and the reading
-    "The answer in numbers."
-    groups = groups_of(networks_of(fnn_map, depth))
-    rows = [dict(dataset=dataset, family=family, networks=part.network.nunique(), trainings=len(part)) | row
-            for (dataset, family), part in groups.items() for row in correlations(part)]
-    return dict(rows=rows, reading="\n".join(_sentence(*key, pd.DataFrame(part)) for key, part in pd.DataFrame(rows).groupby(["dataset", "family"], sort=False)))
-
-
-def _sentence(dataset, family, part):
-    "Which predictors are strongest in a group, and which are stronger than the parameter count"
-    ranked = part[part.statistic == "spearman"].dropna(subset="value").set_index("proxy")
-    ranked = ranked.loc[ranked.value.abs().sort_values(ascending=False).index]
+# %% ../../nbs/experiments/baselines.ipynb #4aa4614f
+def group_row(
+    lines: pd.DataFrame,  # correlations of one group
+) -> dict:
+    "The strongest proxies of a group, in numbers and in words."
+    ranked = lines[lines.statistic == "spearman"].dropna(subset="value").set_index("proxy")
+    ranked = ranked.sort_values("value", key=abs, ascending=False, kind="stable")
+    shown = [f"{name} {value:+.2f}" for name, value in ranked.value.items()]
     better = [name for name, (low, _) in ranked.stronger_than_parameters.items() if low > 0]
-    top = ", ".join(f"{name} {value:+.2f}" for name, value in ranked.value.head(3).items())
-    count = f"; parameters {ranked.value.parameters:+.2f}" if "parameters" in ranked.index else ""
-    beats = f"stronger than the parameter count, with an interval of the difference above zero: {', '.join(better)}" if better else "none is stronger than the parameter count by an interval above zero"
-    return f"{dataset}, {family} ({part.networks.iloc[0]} networks): {top}{count}; {beats}."
+    return dict(parameters=ranked.value.get("parameters", np.nan),
+                strongest=", ".join(shown[:3]) or "none", better=", ".join(better) or "none")
+
+
+def summarise(
+    journal: Journal,  # empty: this experiment has no runs of its own
+    *others: Journal,  # of the map and of depth
+) -> dict:  # groups, correlations
+    "The answer in numbers."
+    keys, groups, lines = ("dataset", "family"), [], []
+    for key, part in groups_of(*others).items():
+        sizes = dict(networks=part.network.nunique(), trainings=len(part))
+        rows = [dict(zip(keys, key)) | sizes | row for row in correlations(part)]
+        groups.append(dict(zip(keys, key)) | sizes | group_row(pd.DataFrame(rows)))
+        lines += rows
+    return dict(groups=groups, correlations=lines)
+
+
+CONCLUSION = dict(groups=(
+    "{dataset}, {family} ({networks} networks): {strongest}; parameters {parameters:+.2f}; "
+    "stronger than the parameter count, with an interval of the difference above zero: {better}."
+))
 
 # %% ../../nbs/experiments/baselines.ipynb #02c863ae
 def plot_correlations(
@@ -113,24 +126,22 @@ def plot_correlations(
     "Correlation of each proxy with its interval, the strongest above."
     ax, rows = axes(ax, (5.5, 3.6)), rows.dropna(subset="value").sort_values("value", key=abs)
     low, high = np.array(rows.interval.tolist()).T
-    ax.errorbar(rows.value, range(len(rows)), xerr=[np.maximum(rows.value - low, 0), np.maximum(high - rows.value, 0)], fmt="o", color=COLOURS["margin"])
+    away = [np.maximum(rows.value - low, 0), np.maximum(high - rows.value, 0)]
+    ax.errorbar(rows.value, range(len(rows)), xerr=away, fmt="o", color=COLOURS["margin"])
     ax.axvline(0, color=COLOURS["reference"], linewidth=1)
     ax.set_yticks(range(len(rows)), rows.proxy)
-    ax.set(xlim=(-1.05, 1.05), xlabel="rank correlation with the test accuracy", title=f"{rows.dataset.iloc[0]}, {rows.family.iloc[0]}")
+    ax.set(xlim=(-1.05, 1.05), xlabel="rank correlation with the test accuracy",
+           title=f"{rows.dataset.iloc[0]}, {rows.family.iloc[0]}")
     return ax
 
 
-def plot(
-    results: dict,  # with their summary
-    statistic: str = "spearman",  # one of STATISTICS
-) -> Axes:
-    "One panel for each group."
-    rows = pd.DataFrame(results["summary"]["rows"])
-    parts = list(rows[rows.statistic == statistic].groupby(["dataset", "family"], sort=False))
-    return [plot_correlations(part, ax) for (_, part), ax in zip(parts, panels(len(parts), (5, 3), min(3, len(parts))))][0]
-
-# %% ../../nbs/experiments/baselines.ipynb #e86de6a4
-SIZES = {size: {} for size in ("toy", "laptop", "paper")}
+def plot(journal: Journal) -> Axes:
+    "One panel for each group: Spearman's correlations."
+    rows = pd.DataFrame(journal["summary",]["correlations"]).query("statistic == 'spearman'")
+    parts = list(rows.groupby(["dataset", "family"], sort=False))
+    places = panels(len(parts), (5, 3), min(3, len(parts)))
+    return [plot_correlations(part, ax) for (_, part), ax in zip(parts, places)][0]
 
 # %% ../../nbs/experiments/baselines.ipynb #4ac33840
-EXPERIMENT = Experiment(SIZES, lambda settings, runs: [], summary_of, plot, needs=("fnn-map", "depth"))
+EXPERIMENT = Experiment(dict(toy=[], laptop=[], paper=[]), summarise, CONCLUSION, plot,
+                        depends_on=("fnn-map", "depth"))

@@ -6,75 +6,103 @@
 __all__ = ['EXPERIMENT']
 
 # %% ../../nbs/experiments/depth.ipynb #8a138ca3
+from dataclasses import replace
+
 import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
 
 from ..config import TrainConfig
-from .reproduce import Experiment
+from conflicting_bundles.experiments.reproduce import (
+    FAMILIES, Experiment, family_of, rank_correlation,
+)
+from ..journal import Journal
 from ..models import DEPTHS, count_layers
 from ..proxies import run_trial
 from ..report import axes, panels
 from ..sweep import Task, grid, results_table
 
 # %% ../../nbs/experiments/depth.ipynb #a9bb69cf
-FAMILIES = {"plain": dict(model="plain"), "residual": dict(model="residual"), "residual, 2x + 0.1": dict(model="residual", skip="affine")}
+def trials(
+    *datasets: dict,  # settings of the trainings on each data set
+) -> list[TrainConfig]:
+    "Every family at every depth, one seed after another."
+    skips = (dict(model="plain"), dict(model="residual"), dict(model="residual", skip="affine"))
+    starts = [TrainConfig(**settings, **skip) for settings in datasets for skip in skips]
+    return [config for seed in (0, 1, 2) for start in starts
+            for config in grid(replace(start, seed=seed), blocks=DEPTHS.values())]
+
+
+PAPER = dict(base_width=64, optimizer="radam-lookahead", augment=True)
 SIZES = {
-    "toy": dict(depths=[4, 10], families=["plain", "residual"], seeds=[0], datasets={"digits": dict(base_width=3, samples=200, epochs=1)}),
-    "laptop": dict(
-        depths=list(DEPTHS), families=list(FAMILIES), seeds=[0, 1, 2],
-        datasets={"digits": dict(base_width=8, epochs=30), "fashion_mnist": dict(base_width=8, samples=4000, epochs=8)},
-    ),
-    "paper": dict(
-        depths=list(DEPTHS), families=list(FAMILIES), seeds=[0, 1, 2],
-        datasets={name: dict(base_width=64, epochs=epochs, optimizer="radam-lookahead", augment=True)
-                  for name, epochs in (("mnist", 50), ("cifar10", 120), ("svhn", 120), ("imagenette", 120))},
-    ),
+    "toy": grid(TrainConfig(samples=200, base_width=3, epochs=1),
+                model=["plain", "residual"], blocks=[DEPTHS[4], DEPTHS[10]]),
+    "laptop": trials(dict(epochs=30), dict(dataset="fashion_mnist", samples=4000, epochs=8)),
+    "paper": trials(PAPER | dict(dataset="mnist", epochs=50), *(
+        PAPER | dict(dataset=name, epochs=120) for name in ("cifar10", "svhn", "imagenette"))),
 }
 
-
-def tasks_of(
-    settings: dict,  # of one of the SIZES
-    runs: str = "runs",  # not used: a study leaves no run folder
-) -> list[Task]:
-    "A study for each network, one seed after another."
-    configs = []
-    for dataset, training in settings["datasets"].items():
-        for family in settings["families"]:
-            config = TrainConfig(dataset=dataset, **FAMILIES[family], **training)
-            configs += grid(config, seed=settings["seeds"], blocks=[DEPTHS[depth] for depth in settings["depths"]])
-    return [Task(run_trial, config) for config in sorted(configs, key=lambda config: config.seed)]
-
 # %% ../../nbs/experiments/depth.ipynb #ebef68ea
-def table_of(results: dict) -> pd.DataFrame:  # rows, with `family` and `layers`
-    "The rows of an experiment on depth, named as the papers name them."
-    table = results_table(results)
-    families = {(config.model, config.skip): name for name, config in ((name, TrainConfig(**family)) for name, family in FAMILIES.items())}
-    return table.assign(layers=table.blocks.map(count_layers), family=[families[row.model, row.skip] for row in table.itertuples()])
+def table_of(journal: Journal) -> pd.DataFrame:  # rows, with `family` and `layers`
+    "The rows, named as the papers name them."
+    table = results_table(journal)
+    families = [family_of(row) for row in table.to_dict("records")]
+    return table.assign(layers=table.blocks.map(count_layers), family=families)
 
 
-def summary_of(results: dict) -> dict:  # one entry for each data set, family and depth; and the reading
-    "The answer in numbers: means over the seeds, the standard deviation of the accuracy, and the first conflicting block of each seed."
-    table = table_of(results)
-    groups = table.groupby(["dataset", "family", "layers"], sort=False)
-    found = groups.agg(
-        seeds=("seed", "size"), test_accuracy=("test_accuracy", "mean"), sd=("test_accuracy", "std"), entropy_start=("bundle_entropy", "mean"), margin_start=("conflict_margin", "mean"),
-        mean_entropy=("mean_entropy", "mean"), entropy_end=("entropy_end", "mean"), conflicting_points=("conflicting_points", "mean"), points=("points", "max"), first_conflicts=("first_conflict", _each_once),
-    ).reset_index()
-    return dict(rows=found.to_dict("records"), reading="\n".join(_sentence(*key, part) for key, part in found.groupby(["dataset", "family"], sort=False)))
-
-
-def _each_once(names):
-    "The names that there are, each once"
+def each_once(names: pd.Series) -> str:
+    "The blocks that there are, each once."
     return ", ".join(sorted({name.removesuffix("_out") for name in names.dropna()}))
 
 
-def _sentence(dataset, family, part):
-    "What depth does to a family"
-    best, deepest = part.loc[part.test_accuracy.idxmax()], part.loc[part.layers.idxmax()]
-    conflicting = part[part.entropy_start > 0]
-    onset = f"the last block conflicts at the start from {conflicting.layers.min()} layers on" if len(conflicting) else "no last block conflicts at the start"
-    return f"{dataset}, {family}: best with {best.layers} layers ({best.test_accuracy:.2f}), {deepest.test_accuracy:.2f} with {deepest.layers}; {onset}."
+def by_depth(table: pd.DataFrame) -> pd.DataFrame:  # a row for each data set, family and depth
+    "Means over the seeds, the spread of the accuracy, the first conflicting block of each seed."
+    return table.groupby(["dataset", "family", "layers"], sort=False).agg(
+        seeds=("seed", "size"), test_accuracy=("test_accuracy", "mean"),
+        sd=("test_accuracy", "std"), entropy_start=("bundle_entropy", "mean"),
+        margin_start=("conflict_margin", "mean"), mean_entropy=("mean_entropy", "mean"),
+        entropy_end=("entropy_end", "mean"), conflicting_points=("conflicting_points", "mean"),
+        points=("points", "max"), first_conflicts=("first_conflict", each_once),
+    ).reset_index()
+
+# %% ../../nbs/experiments/depth.ipynb #0b921ba9
+def family_row(
+    table: pd.DataFrame,  # trainings of one family on one data set
+    means: pd.DataFrame,  # from `by_depth`
+) -> dict:
+    "What depth does to a family."
+    best, deepest = means.loc[means.test_accuracy.idxmax()], means.loc[means.layers.idxmax()]
+    conflicting = means[means.entropy_start > 0]
+    onset = (f"the last block conflicts at the start from {conflicting.layers.min()} layers on"
+             if len(conflicting) else "no last block conflicts at the start")
+    rank = {name: rank_correlation(table[name], table.test_accuracy)
+            for name in ("conflict_margin", "layers")}
+    return dict(
+        best=best.test_accuracy, best_layers=int(best.layers), deepest=deepest.test_accuracy,
+        deepest_layers=int(deepest.layers), onset=onset, depths=len(means),
+        conflicting_depths=len(conflicting), trainings=len(table), rank=rank,
+        conflicts_start=(table.bundle_entropy > 0).sum(),
+        conflicts_end=(table.entropy_end > 0).sum(),
+    )
+
+
+def summarise(journal: Journal) -> dict:  # families, depths
+    "The answer in numbers."
+    table = table_of(journal)
+    means, key = by_depth(table), ["dataset", "family"]
+    parts = dict(iter(means.groupby(key)))
+    families = [dict(zip(key, names)) | family_row(part, parts[names])
+                for names, part in table.groupby(key, sort=False)]
+    return dict(families=families, depths=means)
+
+
+CONCLUSION = dict(families=(
+    "{dataset}, {family}: best with {best_layers} layers ({best:.2f}), {deepest:.2f} with "
+    "{deepest_layers}; {onset}. Rank correlation of the test accuracy with the margin at the "
+    "start {rank[conflict_margin]:+.2f}, with the number of layers {rank[layers]:+.2f}; "
+    "{conflicts_start} of {trainings} last blocks conflict at the start, {conflicts_end} at the "
+    "end."
+))
 
 # %% ../../nbs/experiments/depth.ipynb #6bbf31e4
 def plot_depths(
@@ -83,23 +111,27 @@ def plot_depths(
     label: str,  # what it is, with its unit
     ax: Axes | None = None,  # where to draw; None: a new figure
 ) -> Axes:
-    "One number over the depth, family by family; bands are standard deviations over the seeds."
-    ax = axes(ax)
-    sns.lineplot(table, x="layers", y=column, hue="family", hue_order=[family for family in FAMILIES if family in set(table.family)], style="family",
+    "One number over the depth, by family; bands are standard deviations over the seeds."
+    ax, order = axes(ax), [name for name in FAMILIES.values() if name in set(table.family)]
+    sns.lineplot(table, x="layers", y=column, hue="family", hue_order=order, style="family",
                  markers=True, dashes=False, palette="colorblind", errorbar="sd", ax=ax)
     ax.set(xlabel="layers", ylabel=label, title=table.dataset.iloc[0])
     ax.legend(frameon=False, fontsize=8)
     return ax
 
 
-def plot(results: dict) -> Axes:
-    "Accuracy above, entropy of the last block over the training below, one column for each data set."
-    parts = list(table_of(results).groupby("dataset", sort=False))
-    axes = panels(2 * len(parts), (5.5, 3), len(parts))
-    for (_, table), above, below in zip(parts, axes, axes[len(parts) :]):
+def plot(journal: Journal) -> Axes:
+    "Accuracy above, entropy of the last block below, one column for each data set."
+    parts = list(table_of(journal).groupby("dataset", sort=False))
+    places = panels(2 * len(parts), (5.5, 3), len(parts))
+    entropy = "entropy of the last block,\nmean over the epochs [nats]"
+    for (_, table), above, below in zip(parts, places, places[len(parts) :]):
         plot_depths(table, "test_accuracy", "test accuracy", above).set_ylim(0, 1)
-        plot_depths(table, "mean_entropy", "entropy of the last block,\nmean over the epochs [nats]", below)
-    return axes[0]
+        plot_depths(table, "mean_entropy", entropy, below)
+    return places[0]
 
 # %% ../../nbs/experiments/depth.ipynb #31effc8c
-EXPERIMENT = Experiment(SIZES, tasks_of, summary_of, plot)
+EXPERIMENT = Experiment(
+    {size: [Task(run_trial, config) for config in configs] for size, configs in SIZES.items()},
+    summarise, CONCLUSION, plot,
+)

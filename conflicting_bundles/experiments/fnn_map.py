@@ -6,93 +6,66 @@
 __all__ = ['EXPERIMENT']
 
 # %% ../../nbs/experiments/fnn_map.ipynb #d51cf480
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from sklearn.isotonic import IsotonicRegression
 
 from ..config import TrainConfig
-from .reproduce import Experiment
+from .reproduce import Experiment, crossing
+from ..journal import Journal
 from ..proxies import run_trial
 from ..report import COLOURS, axes, panels
 from ..sweep import Task, grid, results_table
 
 # %% ../../nbs/experiments/fnn_map.ipynb #416f3cc5
+MAP = dict(depth=range(5, 81, 5), width=range(5, 56, 5))
+DIGITS = TrainConfig(model="fnn", epochs=10)
 SIZES = {
-    "toy": dict(depths=[2, 12], widths=[4, 24], datasets={"digits": dict(seeds=[0], samples=300, epochs=2)}),
-    "laptop": dict(
-        depths=list(range(5, 81, 5)), widths=list(range(5, 56, 5)),
-        datasets={"digits": dict(seeds=[0, 1, 2], epochs=10), "mnist_5000": dict(seeds=[0], epochs=5), "fashion_mnist": dict(seeds=[0], samples=4000, epochs=5)},
-    ),
-    "paper": dict(
-        depths=list(range(5, 81, 5)), widths=list(range(5, 56, 5)),
-        datasets={"mnist": dict(seeds=[0, 1, 2], epochs=50, optimizer="radam-lookahead")},
-    ),
+    "toy": grid(TrainConfig(model="fnn", samples=300, epochs=2), depth=[2, 12], width=[4, 24]),
+    "laptop": [
+        *grid(DIGITS, **MAP),
+        *grid(replace(DIGITS, dataset="mnist_5000", epochs=5), **MAP),
+        *grid(replace(DIGITS, dataset="fashion_mnist", samples=4000, epochs=5), **MAP),
+        *grid(DIGITS, seed=[1, 2], **MAP),
+    ],
+    "paper": grid(TrainConfig(dataset="mnist", model="fnn", epochs=50,
+                              optimizer="radam-lookahead"), seed=[0, 1, 2], **MAP),
 }
-
-
-def tasks_of(
-    settings: dict,  # of one of the SIZES
-    runs: str = "runs",  # not used: a study leaves no run folder
-) -> list[Task]:
-    "A study for each network of the map, data set by data set, one seed after another."
-    configs = []
-    for dataset, more in settings["datasets"].items():
-        start = TrainConfig(dataset=dataset, model="fnn", **{name: value for name, value in more.items() if name != "seeds"})
-        configs += grid(start, seed=more["seeds"], depth=settings["depths"], width=settings["widths"])
-    return [Task(run_trial, config) for config in sorted(configs, key=lambda config: config.seed)]
 
 # %% ../../nbs/experiments/fnn_map.ipynb #03b807ad
-BORDERS = {  # name → column, and how a value is made positive where the network is clear
-    "margin at the start": ("conflict_margin", lambda bits: bits.clip(-50, 50)),
-    "entropy at the start": ("bundle_entropy", lambda nats: np.where(nats > 0, -1.0, 1.0)),
-    "entropy at the end": ("entropy_end", lambda nats: np.where(nats > 0, -1.0, 1.0)),
+BORDERS = {  # name → a number that is above 0 where a network is clear
+    "margin at the start": lambda table: table.conflict_margin.clip(-50, 50),
+    "entropy at the start": lambda table: np.where(table.bundle_entropy > 0, -1.0, 1.0),
+    "entropy at the end": lambda table: np.where(table.entropy_end > 0, -1.0, 1.0),
 }
 
 
-def map_of(
-    table: pd.DataFrame,  # rows of one data set, with depth and width
-    column: str,  # what is drawn
-) -> pd.DataFrame:  # depth × width, mean over seeds
-    "One column as a map."
-    return table.pivot_table(index="depth", columns="width", values=column, aggfunc="mean")
-
-
-def clearness(
+def border_of(
     table: pd.DataFrame,  # rows of one data set
-    border: str,  # one of BORDERS
-) -> pd.DataFrame:  # depth × width; mean over seeds, above 0 where the network is clear
-    "The map whose zero is the border."
-    column, sign = BORDERS[border]
-    return map_of(table.assign(**{column: sign(table[column])}), column)
-
-
-def crossing(
-    column: pd.Series,  # values by depth, ascending
-) -> float:  # depth; NaN where the first value is not above 0, or none is below
-    "Where a column first falls below 0, read between two depths."
-    below = np.flatnonzero(column.to_numpy() <= 0)
-    if not len(below) or below[0] == 0:
-        return np.nan
-    (upper, lower), (high, low) = column.index[below[0] - 1 : below[0] + 1], column.iloc[below[0] - 1 : below[0] + 1]
-    return upper + (lower - upper) * high / (high - low)
+    name: str,  # one of BORDERS
+) -> pd.Series:  # depth by width; NaN where there is none within the map
+    "Where the map leaves what is clear, mean over seeds."
+    signed = table.assign(clear=BORDERS[name](table))
+    return signed.pivot_table(index="depth", columns="width", values="clear").apply(crossing)
 
 # %% ../../nbs/experiments/fnn_map.ipynb #264997be
 def straightness(
-    table: pd.DataFrame,  # rows of one data set
-    border: str,  # one of BORDERS
-) -> dict:  # widths, depths; slope and intercept of the line; explained by line and parabola, None with fewer than four widths
+    border: pd.Series,  # depth by width
+) -> dict:  # widths, depths, slope, intercept; what line and parabola explain, NaN below 4 widths
     "How straight a border is."
-    depths = clearness(table, border).apply(crossing).dropna()
-    found = dict(widths=list(depths.index), depths=list(depths))
-    if len(depths) < 4:
-        return found | dict(slope=None, intercept=None, line=None, parabola=None)
-    fits = [np.polyfit(depths.index, depths, degree) for degree in (1, 2)]
-    line, parabola = (1 - np.var(depths - np.polyval(fit, depths.index)) / np.var(depths) for fit in fits)
-    return found | dict(slope=fits[0][0], intercept=fits[0][1], line=line, parabola=parabola)
+    border = border.dropna()
+    degrees = (1, 2) if len(border) > 3 else ()
+    fits = [np.polyfit(border.index, border, degree) for degree in degrees]
+    shares = [1 - np.var(border - np.polyval(fit, border.index)) / np.var(border) for fit in fits]
+    columns = ("slope", "intercept", "line", "parabola")
+    numbers = [*fits[0], *shares] if fits else [np.nan] * 4
+    return dict(widths=list(border.index), depths=list(border)) | dict(zip(columns, numbers))
 
 # %% ../../nbs/experiments/fnn_map.ipynb #d8b052f5
-FORETELLING = {  # name → value from the table
+EXPLANATORY = {  # name → value from the table
     "conflict at the start": lambda table: (table.bundle_entropy > 0).astype(float),
     "entropy at the start": lambda table: table.bundle_entropy,
     "margin at the start": lambda table: table.conflict_margin.clip(-50, 50),
@@ -108,8 +81,9 @@ def explained(
     values: pd.Series,  # of each network
     accuracy: pd.Series,  # of each network
 ) -> float:  # 0 … 1
-    "Share of the variance of the accuracy that the best monotone curve through the values explains."
-    curves = [IsotonicRegression(increasing=rising).fit_transform(values, accuracy) for rising in (True, False)]
+    "Share of the variance that the best monotone curve through the values explains."
+    curves = [IsotonicRegression(increasing=rising).fit_transform(values, accuracy)
+              for rising in (True, False)]
     return float(1 - min(np.var(accuracy - curve) for curve in curves) / np.var(accuracy))
 
 # %% ../../nbs/experiments/fnn_map.ipynb #a610851a
@@ -117,7 +91,8 @@ def seed_share(
     table: pd.DataFrame,  # rows of one data set
 ) -> float:  # 0 … 1; NaN with one seed
     "Share of the variance of the accuracy that lies between trainings of the same network."
-    return float(table.groupby(["depth", "width"]).test_accuracy.var().mean() / table.test_accuracy.var(ddof=0))
+    within = table.groupby(["depth", "width"]).test_accuracy.var().mean()
+    return float(within / table.test_accuracy.var(ddof=0))
 
 # %% ../../nbs/experiments/fnn_map.ipynb #3dca3f64
 BITS = [-np.inf, -10, -5, -2, 0, 1, 2, 3, 4, 5, np.inf]  # edges of the classes of margin
@@ -127,33 +102,51 @@ def accuracy_by_margin(
     table: pd.DataFrame,  # rows of one data set
 ) -> list[dict]:  # above, up_to (bits), networks, mean and lowest share of the best accuracy
     "Accuracy relative to the best of the map, by the margin at the start."
-    share = (table.test_accuracy / table.test_accuracy.max()).groupby(pd.cut(table.conflict_margin.clip(-50, 50), BITS), observed=True)
-    return [dict(above=bits.left, up_to=bits.right, networks=len(part), mean=part.mean(), lowest=part.min()) for bits, part in share]
+    share = table.test_accuracy / table.test_accuracy.max()
+    classes = share.groupby(pd.cut(table.conflict_margin.clip(-50, 50), BITS), observed=True)
+    return [dict(above=bits.left, up_to=bits.right, networks=len(part), mean=part.mean(),
+                 lowest=part.min()) for bits, part in classes]
 
 # %% ../../nbs/experiments/fnn_map.ipynb #f57ed3a7
-def summary_of(results: dict) -> dict:  # by data set: borders, explained, accuracy of clear and of conflicting networks; and the reading
-    "The answer in numbers, over all trainings."
-    found = {}
-    for dataset, table in results_table(results).groupby("dataset", sort=False):
-        clear, seeds = table.bundle_entropy == 0, [part for _, part in table.groupby("seed")]
-        found[dataset] = dict(
-            networks=table.groupby(["depth", "width"]).ngroups, seeds=len(seeds), seed_share=seed_share(table), borders={name: straightness(table, name) for name in BORDERS},
-            explained={name: explained(value(table), table.test_accuracy) for name, value in FORETELLING.items()},
-            by_seed={name: [explained(value(part), part.test_accuracy) for part in seeds] for name, value in FORETELLING.items()},
-            min_margin=accuracy_by_margin(table), accuracy=dict(clear=table.test_accuracy[clear].mean(), conflicting=table.test_accuracy[~clear].mean(), lowest_clear=table.test_accuracy[clear].min()),
-            shares=dict(clear=clear.mean(), mended=(table.entropy_end[~clear] == 0).mean(), broken=(table.entropy_end[clear] > 0).mean()),
-        )
-    return dict(datasets=found, reading="\n".join(_sentence(name, numbers) for name, numbers in found.items()))
+def numbers_of(
+    table: pd.DataFrame,  # rows of one data set
+) -> dict:
+    "The answer for a data set, over all trainings and seed by seed."
+    clear, accuracy = table.bundle_entropy == 0, table.test_accuracy
+    shares = [{name: explained(value(part), part.test_accuracy)
+               for name, value in EXPLANATORY.items()}
+              for part in (table, *(part for _, part in table.groupby("seed")))]
+    return dict(
+        networks=table.groupby(["depth", "width"]).ngroups, seeds=len(shares) - 1,
+        clear=clear.mean(), mended=(table.entropy_end[~clear] == 0).mean(),
+        broken=(table.entropy_end[clear] > 0).mean(), accuracy_clear=accuracy[clear].mean(),
+        accuracy_conflicting=accuracy[~clear].mean(), lowest_clear=accuracy[clear].min(),
+        seed_share=seed_share(table), explained=shares[0], by_seed=shares[1:],
+    )
 
 
-def _sentence(dataset, numbers):
-    "What came out on a data set"
-    accuracy, share = numbers["accuracy"], numbers["explained"]
-    return (f"{dataset}: {numbers['shares']['clear']:.0%} of the networks are clear at the start; mean test accuracy {accuracy['clear']:.2f}, of the others {accuracy['conflicting']:.2f}. "
-            f"Of the variance of the accuracy, the margin at the start explains {share['margin at the start']:.0%}, depth ÷ width {share['depth ÷ width']:.0%}, parameters {share['parameters']:.0%}.")
+def summarise(journal: Journal) -> dict[str, list[dict]]:  # datasets, borders, margins
+    "The answer in numbers."
+    tables = list(results_table(journal).groupby("dataset", sort=False))
+    return dict(
+        datasets=[dict(dataset=dataset) | numbers_of(table) for dataset, table in tables],
+        borders=[dict(dataset=dataset, border=name) | straightness(border_of(table, name))
+                 for dataset, table in tables for name in BORDERS],
+        margins=[dict(dataset=dataset) | row
+                 for dataset, table in tables for row in accuracy_by_margin(table)],
+    )
 
 # %% ../../nbs/experiments/fnn_map.ipynb #958b0da4
-_LINES = {"margin at the start": ("margin", "-"), "entropy at the start": ("entropy", "--"), "entropy at the end": ("accuracy", ":")}
+CONCLUSION = dict(datasets=(
+    "{dataset}: {clear:.0%} of the networks are clear at the start; mean test accuracy "
+    "{accuracy_clear:.2f}, of the others {accuracy_conflicting:.2f}. Of the variance of the "
+    "accuracy, the margin at the start explains {explained[margin at the start]:.0%}, "
+    "depth ÷ width {explained[depth ÷ width]:.0%}, parameters {explained[parameters]:.0%}. "
+    "Of the networks that conflict at the start, {mended:.0%} no longer do after the training; "
+    "of the clear ones, {broken:.0%} conflict then, and the worst reaches {lowest_clear:.2f}."
+))
+LINES = {"margin at the start": ("margin", "-"), "entropy at the start": ("entropy", "--"),
+         "entropy at the end": ("accuracy", ":")}  # border → colour and dashes
 
 
 def plot_map(
@@ -161,21 +154,28 @@ def plot_map(
     ax: Axes | None = None,  # where to draw; None: a new figure
 ) -> Axes:
     "Test accuracy over depth and width, with the borders."
-    ax, accuracy = axes(ax, (5.5, 4.5)), map_of(table, "test_accuracy")
-    mesh = ax.pcolormesh(accuracy.columns, accuracy.index, accuracy, cmap="Greys_r", vmin=0, vmax=1, shading="nearest")
+    ax = axes(ax, (5.5, 4.5))
+    accuracy = table.pivot_table(index="depth", columns="width", values="test_accuracy")
+    look = dict(cmap="Greys_r", vmin=0, vmax=1, shading="nearest")
+    mesh = ax.pcolormesh(accuracy.columns, accuracy.index, accuracy, **look)
     ax.figure.colorbar(mesh, ax=ax, label="test accuracy")
-    for border, (colour, dashes) in _LINES.items():
-        line = clearness(table, border).apply(crossing)
-        ax.plot(line.index, line, dashes, color=COLOURS[colour], linewidth=2.5, marker="o", markersize=4, label=border)
-    ax.set(title=table.dataset.iloc[0], xlabel="width [units]", ylabel="depth [hidden layers]", ylim=(accuracy.index.max() + 2.5, accuracy.index.min() - 2.5))
+    for name, (colour, dashes) in LINES.items():
+        ax.plot(border_of(table, name), dashes, color=COLOURS[colour], linewidth=2.5, marker="o",
+                markersize=4, label=name)
+    ax.set(title=table.dataset.iloc[0], xlabel="width [units]", ylabel="depth [hidden layers]",
+           ylim=(accuracy.index.max() + 2.5, accuracy.index.min() - 2.5))
     ax.legend(frameon=True, fontsize=8, loc="lower left")
     return ax
 
 
-def plot(results: dict) -> Axes:
+def plot(journal: Journal) -> Axes:
     "The map of each data set, side by side."
-    tables = list(results_table(results).groupby("dataset", sort=False))
-    return [plot_map(table, ax) for (_, table), ax in zip(tables, panels(len(tables), (5.5, 4.5)))][0]
+    tables = list(results_table(journal).groupby("dataset", sort=False))
+    places = panels(len(tables), (5.5, 4.5))
+    return [plot_map(table, ax) for (_, table), ax in zip(tables, places)][0]
 
 # %% ../../nbs/experiments/fnn_map.ipynb #07b8594b
-EXPERIMENT = Experiment(SIZES, tasks_of, summary_of, plot)
+EXPERIMENT = Experiment(
+    {size: [Task(run_trial, config) for config in configs] for size, configs in SIZES.items()},
+    summarise, CONCLUSION, plot,
+)

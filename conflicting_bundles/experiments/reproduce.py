@@ -6,40 +6,57 @@
 __all__ = ['Experiment', 'reproduce']
 
 # %% ../../nbs/experiments/reproduce.ipynb #596488d0
-import difflib
 import math
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
 import numpy as np
+import pandas as pd
 
-from ..checks import require
+from ..checks import require_choice
 from ..config import ReproduceConfig, Size, TrainConfig
-from ..journal import through_json, write_atomically
-from ..sweep import Backend, Task, sweep, write_results
+from conflicting_bundles.journal import (
+    Journal, arrange, through_json, to_jsonable, write_atomically,
+)
+from ..report import png
+from ..sweep import Backend, Task, grid, sweep
 
 # %% ../../nbs/experiments/reproduce.ipynb #5773be4d
 @dataclass(frozen=True, eq=False)
 class Experiment:
     "A question that is asked of many networks."
 
-    sizes: dict[Size, dict]  # settings of each size, as JSON can hold them
-    tasks: Callable[[dict, str], list[Task]]  # settings and folder of run folders → tasks, the most telling first
-    summary: Callable[..., dict]  # results with all rows, and those of `needs` → the answer in numbers, kept with the results; `reading` says it in sentences
-    plot: Callable  # results with their summary → Axes of the figure
-    needs: tuple[str, ...] = ()  # experiments whose results the summary asks for
+    sizes: dict[Size, list[Task]]  # the tasks of each size, the most telling first
+    summarise: Callable[..., dict]  # journal, and those of `depends_on` → name: table of the answer
+    conclusion: dict[str, str]  # name of a table → the sentence that each of its rows fills
+    plot: Callable  # journal with its summary → Axes of the figure
+    depends_on: tuple[str, ...] = ()  # experiments whose rows the summary reads
+    backend: str | None = None  # who executes the runs, whatever the command says
 
 # %% ../../nbs/experiments/reproduce.ipynb #a6a8a886
 EXPERIMENTS = {
-    "fnn-map": "fully connected networks over depth and width: where does training fail, and do conflicts mark the border?",
-    "depth": "plain and residual networks from 4 to 120 layers: what does depth cost, and what do skips save?",
-    "resolution": "learning rate, batch size and float type: does everything depend on the activation resolution alone?",
-    "early": "entropy and margin from step to step: how early is the verdict known, and from how many samples?",
-    "baselines": "what else predicts the accuracy: parameters, batch entropy, saturation, activation patterns?",
-    "auto-tune": "every rule of auto-tune against networks of fixed depth: is the depth that a search finds a good one?",
-    "sixty-percent": "trained residual networks of 59 blocks: how many can go, with which method, and which score knows beforehand?",
-    "lesion": "blocks of a trained residual network, switched off at random: do those that conflict matter less?",
+    "fnn-map": "fully connected networks over depth and width: where does training fail, "
+               "and do conflicts mark the border?",
+    "depth": "plain and residual networks from 4 to 120 layers: what does depth cost, "
+             "and what do skips save?",
+    "resolution": "learning rate, batch size and float type: "
+                  "does everything depend on the activation resolution alone?",
+    "early": "entropy and margin from step to step: how early is the verdict known, "
+             "and from how many samples?",
+    "baselines": "what else predicts the accuracy: parameters, batch entropy, saturation, "
+                 "activation patterns?",
+    "auto-tune": "every rule of auto-tune against networks of fixed depth: "
+                 "is the depth that a search finds a good one?",
+    "sixty-percent": "trained residual networks of 59 blocks: how many can go, "
+                     "with which method, and which score knows beforehand?",
+    "lesion": "blocks of a trained residual network, switched off at random: "
+              "do those that conflict matter less?",
+    "benchmark": "what a measurement costs, as ratios inside one run: "
+                 "does every ratio keep its bar?",
 }
 
 
@@ -47,109 +64,296 @@ def experiment_of(
     name: str,  # one of EXPERIMENTS
 ) -> Experiment:
     "The experiment of that name. Raises ValueError, with near names, where there is none."
-    near = difflib.get_close_matches(name.replace("_", "-"), EXPERIMENTS, n=2)
-    hint = f" (did you mean {' or '.join(near)}?)" if near else ""
-    require(name in EXPERIMENTS, "name", f"one of {', '.join(EXPERIMENTS)}{hint}", name)
-    return import_module(f"conflicting_bundles.experiments.{name.replace('-', '_')}").EXPERIMENT
+    require_choice("name", name, EXPERIMENTS)
+    module = f"conflicting_bundles.experiments.{name.replace('-', '_')}"
+    return import_module(module).EXPERIMENT
 
-# %% ../../nbs/experiments/reproduce.ipynb #f22d5455
-@dataclass(frozen=True, eq=False)
-class Reproduction:
-    "What came of an experiment."
+# %% ../../nbs/experiments/reproduce.ipynb #fd663a7b
+def tasks_of(config: ReproduceConfig) -> list[Task]:
+    "The tasks of an experiment at the size that is asked for."
+    sizes = experiment_of(config.name).sizes
+    require_choice("size", config.size, sizes)
+    tasks = sizes[config.size]
+    return [replace(task, config=replace(task.config, runs=config.runs)) for task in tasks]
 
-    config: ReproduceConfig  # what was asked for
-    results: dict  # as in the results file: machine, versions, experiment, size, settings, rows, date, and the summary
-    runs: int  # how many there are in all
-    needed: list["Reproduction"]  # the experiments that it asks
 
-    @property
-    def failed(self) -> list[dict]:
-        "The rows of runs that failed."
-        return [row for row in self.results["rows"] if "error" in row]
+def with_dependencies(config: ReproduceConfig) -> list[ReproduceConfig]:
+    "The settings for an experiment, and for those that it depends on."
+    others = [replace(config, name=name) for name in experiment_of(config.name).depends_on]
+    return [config, *(each for other in others for each in with_dependencies(other))]
 
-    @property
-    def all_failed(self) -> list[dict]:
-        "The rows of runs that failed, here and in the experiments that it needs."
-        return self.failed + [row for other in self.needed for row in other.all_failed]
 
-    @property
-    def finished(self) -> bool:
-        "Whether every run has a row."
-        return len(self.results["rows"]) >= self.runs and all(other.finished for other in self.needed)
+def all_tasks(config: ReproduceConfig) -> list[Task]:
+    "The tasks of an experiment and of those that it depends on."
+    return [task for each in with_dependencies(config) for task in tasks_of(each)]
+
+# %% ../../nbs/experiments/reproduce.ipynb #d2a08143
+SUMMARY = ("summary",)  # key of the row that holds the tables
+
+
+def header(journal: Journal) -> str:
+    "What the results are: runs, failures, date, machine and versions."
+    rows = journal.select("run")
+    failed = sum("error" in row for row in rows)
+    versions = ", ".join(f"{name} {number}" for name, number in journal.header["versions"].items())
+    made = f"{journal.header['date'][:10]}, {journal.header['machine']}, {versions}"
+    return f"{len(rows)} runs, {failed} failed; {made}"
+
+
+def summary(journal: Journal) -> dict[str, pd.DataFrame]:
+    "The tables of the answer, by name."
+    return {name: pd.DataFrame(rows) for name, rows in journal[SUMMARY].items()}
+
+
+def conclude(experiment: Experiment, journal: Journal) -> str:
+    "What the tables of the answer say, a line for each row of those that have a sentence."
+    tables = journal[SUMMARY]
+    filled = [sentence.format_map(row)
+              for name, sentence in experiment.conclusion.items() for row in tables[name]]
+    return "\n".join(filled)
 
 # %% ../../nbs/experiments/reproduce.ipynb #33351d2f
-def reproduce(config: ReproduceConfig) -> Reproduction:
-    "Run what an experiment lacks. Raises ValueError for an unknown name and for results of other settings, and what `Backend` raises."
-    experiment = experiment_of(config.name)
-    backend = Backend(config.backend, config.workers, config.scheduler)
-    needed = [reproduce(replace(config, name=name)) for name in experiment.needs]
-    settings = experiment.sizes[config.size]
-    tasks = experiment.tasks(settings, config.runs)
-    about = dict(experiment=config.name, size=config.size, settings=settings)
-    found = Reproduction(config, sweep(config.path, tasks, about, backend=backend, minutes=config.minutes, retry=config.retry), len(tasks), needed)
-    if found.finished:
-        try:
-            answer(experiment, found)
-        except Exception:
-            if not found.all_failed:
-                raise
-            found.results.pop("summary", None)  # too many runs failed for an answer
-    return found
+def reproduce(
+    config: ReproduceConfig,  # which experiment, at which size, where and by whom
+) -> Journal:  # a row for each run, and the tables of the answer where no row is missing
+    "Run what an experiment lacks. Raises ValueError for an unknown name, and what `sweep` raises."
+    experiment, tasks = experiment_of(config.name), tasks_of(config)
+    name = experiment.backend or config.backend
+    backend = Backend(name, config.workers, config.scheduler)
+    others = [reproduce(replace(config, name=name)) for name in experiment.depends_on]
+    about = dict(experiment=config.name, size=config.size)
+    journal = sweep(config.path, tasks, about, backend=backend, minutes=config.minutes,
+                    retry=config.retry)
+    if None not in (rows := rows_so_far(config)):
+        failed = any("error" in row for row in rows)
+        write_answer(experiment, journal, others, may_fail=failed)
+    return journal
 
 # %% ../../nbs/experiments/reproduce.ipynb #17e11d64
-def answer(
-    experiment: Experiment,
-    found: Reproduction,  # finished
-) -> None:
-    "Write summary and figure. Raises whatever the experiment raises."
-    from conflicting_bundles.report import png
+def rows_so_far(config: ReproduceConfig) -> list[dict | None]:  # None for a task without a row
+    "The rows of `all_tasks`, from the results files."
+    files = {each: Journal.read(each.path).rows for each in with_dependencies(config)}
+    return [rows.get(("run", task.key)) for each, rows in files.items() for task in tasks_of(each)]
 
-    path, summary = found.config.path, through_json(experiment.summary(found.results, *(other.results for other in found.needed)))
-    if summary != found.results.get("summary"):  # else the date stays that of the runs
-        found.results["summary"] = summary
-        write_results(path, found.results)
-    write_atomically(path.with_suffix(".png"), png(experiment.plot(found.results)))
+
+def write_answer(
+    experiment: Experiment,
+    journal: Journal,  # a row for every task
+    others: list[Journal],  # of `depends_on`
+    may_fail: bool,  # runs failed: where there is no answer without them, there is none
+) -> None:
+    "Write tables and figure. Raises what the experiment raises."
+    try:
+        tables = experiment.summarise(journal, *others)
+    except Exception:
+        if not may_fail:
+            raise
+        tables = None
+    keep_summary(journal, tables)
+    if tables is not None:
+        figure = png(experiment.plot(journal))
+        write_atomically(journal.path.with_suffix(".png"), figure)
+
+# %% ../../nbs/experiments/reproduce.ipynb #d27fab3e
+def keep_summary(
+    journal: Journal,
+    tables: dict | None,  # name → table, or None for no answer
+) -> None:
+    "Make these tables the last row of the results."
+    rows = {name: pd.DataFrame(table).to_dict("records") for name, table in (tables or {}).items()}
+    if to_jsonable(journal.rows.get(SUMMARY, {})) != to_jsonable(through_json(rows)):
+        if rows:
+            journal.add(*SUMMARY, **rows)
+        runs = [key for key in journal.rows if key != SUMMARY]
+        arrange(journal, [*runs, SUMMARY] if rows else runs)
+
+# %% ../../nbs/experiments/reproduce.ipynb #106f1147
+def state(
+    config: ReproduceConfig,  # of an experiment that was run, in full or in part
+    journal: Journal,  # its results
+) -> list[str]:
+    "How far an experiment is and what came out, line by line."
+    rows = rows_so_far(config)
+    done = [row for row in rows if row is not None]
+    errors = [row["error"] for row in done if "error" in row]
+    more = "; the same command goes on from here" if None in rows else ""
+    lines = [f"{len(done)} of {len(rows)} runs have a row{more}"]
+    if errors:
+        hint = "(--retry runs them again)"
+        lines.append(f"{len(errors)} failed {hint}, the first with {errors[0]}")
+    if None not in rows and SUMMARY in journal:
+        figure = f"Figure:  {config.path.with_suffix('.png')}"
+        lines += ["", conclude(experiment_of(config.name), journal), "", figure]
+    return [*lines, f"Results: {config.path}"]
 
 # %% ../../nbs/experiments/reproduce.ipynb #9168c3ef
 SLOTS = {"adamw": 2, "radam-lookahead": 3}  # numbers that the optimizer keeps for each weight
 ROW_BYTES = 2**15  # a row of results takes less
 
 
-def training_samples(config: TrainConfig) -> int:
-    "Training samples of a run."
+def training_steps(config: TrainConfig) -> int:
+    "Optimizer steps of a run."
     from conflicting_bundles.data import TRAINING_SIZES
 
     samples = config.samples or TRAINING_SIZES[config.dataset][0]
-    return samples - round(config.validation * samples)
-
-
-def training_steps(config: TrainConfig) -> int:
-    "Optimizer steps of a run."
-    return config.epochs * -(-training_samples(config) // config.batch_size) * config.repeats
+    samples -= round(config.validation * samples)
+    return config.epochs * -(-samples // config.batch_size) * config.repeats
 
 
 def training_bytes(config: TrainConfig) -> int:
-    "Memory of a training, about: weights, gradients and optimizer, activations of a batch, images."
-    from conflicting_bundles.data import TRAINING_SIZES, class_names
+    "Memory of a training, about: weights, gradients, optimizer, activations of a batch, images."
     from conflicting_bundles.backend import dtype_policy
+    from conflicting_bundles.data import TRAINING_SIZES, class_names
     from conflicting_bundles.training import build_network
 
     count, shape = TRAINING_SIZES[config.dataset]
     with dtype_policy(config.dtype):
         model = build_network(config, shape, len(class_names(config.dataset)))
-    size = np.dtype(model.weights[0].dtype).itemsize
     activations = sum(math.prod(layer.output.shape[1:]) for layer in model.layers)
-    return size * (model.count_params() * (2 + SLOTS[config.optimizer]) + config.batch_size * activations) + 4 * count * math.prod(shape)
+    numbers = model.count_params() * (2 + SLOTS[config.optimizer]) + config.batch_size * activations
+    return np.dtype(model.weights[0].dtype).itemsize * numbers + 4 * count * math.prod(shape)
 
-
-def all_tasks(config: ReproduceConfig) -> list[Task]:
-    "The tasks of an experiment and of those that it needs."
-    experiment = experiment_of(config.name)
-    needed = [task for name in experiment.needs for task in all_tasks(replace(config, name=name))]
-    return experiment.tasks(experiment.sizes[config.size], config.runs) + needed
-
-
-def estimate_cost(config: ReproduceConfig) -> dict[str, int]:  # runs, steps, bytes of memory of the first run, bytes on the disk at most
-    "What an experiment would take; builds its first network. Raises ValueError for an unknown name."
+# %% ../../nbs/experiments/reproduce.ipynb #b149955f
+def estimate_cost(
+    config: ReproduceConfig,  # which experiment, at which size
+) -> dict[str, int]:  # runs, steps, bytes of memory of the first run, bytes on the disk at most
+    "What an experiment would take; builds its first network. Raises what `experiment_of` does."
     tasks = all_tasks(config)
-    return dict(runs=len(tasks), steps=sum(map(training_steps, {task.config for task in tasks})), memory=training_bytes(tasks[0].config), disk=ROW_BYTES * len(tasks))
+    steps = sum(map(training_steps, {task.config for task in tasks}))
+    memory = training_bytes(tasks[0].config)
+    return dict(runs=len(tasks), steps=steps, memory=memory, disk=ROW_BYTES * len(tasks))
+
+# %% ../../nbs/experiments/reproduce.ipynb #48465248
+FAMILIES = {  # model and skip → what the papers call the family
+    ("fnn", "identity"): "fully connected", ("plain", "identity"): "plain",
+    ("residual", "identity"): "residual", ("residual", "affine"): "residual, 2x + 0.1",
+}
+
+
+def family_of(row: dict) -> str:
+    "The family of a network, from its settings."
+    return FAMILIES[row["model"], row["skip"]]
+
+
+def name_of(row: dict) -> str:
+    "The name of a network, from its settings: fnn DEPTH x WIDTH, or its family and its layers."
+    from conflicting_bundles.models import count_layers
+
+    if row["model"] == "fnn":
+        return f"fnn {row['depth']:g} x {row['width']:g}"
+    return f"{family_of(row)} {count_layers(row['blocks'])}"
+
+
+def networks(
+    config: TrainConfig,  # all other settings
+    *names: str,  # fnn DEPTH x WIDTH, plain LAYERS or residual LAYERS
+) -> list:  # configs
+    "The config with the settings of each network."
+    from conflicting_bundles.models import DEPTHS
+
+    split = [name.replace(" x ", " ").split() for name in names]
+    shapes = [dict(zip(("depth", "width"), map(int, sizes))) if family == "fnn"
+              else dict(blocks=DEPTHS[int(sizes[0])]) for family, *sizes in split]
+    return [replace(config, model=family, **shape) for (family, *_), shape in zip(split, shapes)]
+
+# %% ../../nbs/experiments/reproduce.ipynb #fea84a80
+def crossing(
+    curve: pd.Series,  # values by place, ascending
+) -> float:  # the place; NaN where the first value is not above 0, or none is below
+    "Where a curve first falls below 0, read between two places."
+    below = np.flatnonzero(curve.to_numpy() <= 0)
+    if not len(below) or below[0] == 0:
+        return np.nan
+    pair = slice(below[0] - 1, below[0] + 1)
+    (before, behind), (high, low) = curve.index[pair], curve.iloc[pair]
+    return before + (behind - before) * high / (high - low)
+
+# %% ../../nbs/experiments/reproduce.ipynb #a15fc25b
+def rank_correlation(one: pd.Series, other: pd.Series) -> float:
+    "Spearman's: the correlation of the ranks; NaN where one of them is constant."
+    return one.rank().corr(other.rank())
+
+
+def rounded(value: float, digits: int = 4) -> float:
+    "A number with so many significant digits: rows stay short."
+    return float(f"{value:.{digits}g}")
+
+# %% ../../nbs/experiments/reproduce.ipynb #e2b00002
+def tasks(function: Callable, configs: list) -> list[Task]:
+    "The same task for each config."
+    return [Task(function, config) for config in configs]
+
+
+def rows_of(
+    journal: Journal,  # results of an experiment
+    function: Callable,  # of a task
+) -> pd.DataFrame:  # settings and results of the runs that did not fail
+    "The rows of one kind of task."
+    runs = [(key[1], row) for key, row in journal.rows.items() if key[0] == "run"]
+    return pd.DataFrame([row for name, row in runs
+                         if name.startswith(f"{function.__name__}-") and "error" not in row])
+
+
+def unfold(
+    table: pd.DataFrame,
+    column: str,  # whose values are tables: dictionaries of columns, or lists of rows
+    *keep: str,  # columns that say whose table it is
+) -> pd.DataFrame:
+    "The tables in a column, one under the other."
+    parts = [pd.DataFrame(row[column]).assign(**{name: row[name] for name in keep})
+             for row in table.to_dict("records")]
+    return pd.concat(parts, ignore_index=True)
+
+# %% ../../nbs/experiments/reproduce.ipynb #e2b00005
+LOOK, CURVE = 512, 2000  # training samples for scores and statistics, test samples for curves
+
+
+class Subject(NamedTuple):
+    "A trained network with statistics that fit, and its data."
+
+    result: object  # TrainResult of the training; its network is as the training left it
+    model: object  # Keras model, recalibrated
+    data: object  # prepared images
+    look: object  # training samples for scores and statistics
+    curve: object  # test samples for the curves
+
+
+@cache
+def subject(config: TrainConfig) -> Subject:
+    "A network, trained or read from its run folder, with statistics that fit."
+    from conflicting_bundles.blocks import clone, recalibrate
+    from conflicting_bundles.training import load_parts, train
+
+    result, data = train(config), load_parts(config)
+    look, curve = data.train.first(LOOK), data.test.first(CURVE)
+    return Subject(result, recalibrate(clone(result.model), look.x), data, look, curve)
+
+# %% ../../nbs/experiments/reproduce.ipynb #e2b00007
+_DEEP = TrainConfig(model="residual", blocks=(3, 12, 41, 3), validation=0.2, monitor_samples=0)
+_DIGITS = replace(_DEEP, base_width=16, epochs=40, weight_decay=1.0)
+_FASHION = dict(dataset="fashion_mnist", samples=5000, base_width=8, epochs=20, weight_decay=3.0)
+_PAPERS = replace(_DEEP, base_width=64, optimizer="radam-lookahead", augment=True)
+_LONG = dict(mnist=50, cifar10=120, svhn=120, imagenette=120)  # data set → epochs
+SUBJECTS: dict[Size, list[TrainConfig]] = dict(
+    toy=[replace(_DIGITS, blocks=(2, 1, 0, 0), samples=400, base_width=4, epochs=2)],
+    laptop=[*grid(_DIGITS, seed=(0, 1, 2)), *grid(replace(_DIGITS, **_FASHION), seed=(0, 1, 2)),
+            replace(_DIGITS, base_width=8), replace(_DIGITS, weight_decay=0.01)],
+    paper=[config for name, epochs in _LONG.items()
+           for config in grid(replace(_PAPERS, dataset=name, epochs=epochs), seed=(0, 1, 2))],
+)
+
+# %% ../../nbs/experiments/reproduce.ipynb #ee41ee3b
+@dataclass(frozen=True)
+class LookConfig(TrainConfig):
+    "A network whose last layer is looked at closely."
+
+    look: int = 1024  # training samples that are looked at
+
+# %% ../../nbs/experiments/reproduce.ipynb #64963bb8
+def run_toy(
+    name: str,  # one of EXPERIMENTS
+) -> Journal:  # rows and tables; the files are gone
+    "An experiment at toy size, run after run in this process."
+    with tempfile.TemporaryDirectory() as folder:
+        here = dict(backend="sequential", results=folder, runs=folder)
+        return reproduce(ReproduceConfig(name, size="toy", **here))

@@ -712,51 +712,6 @@ class Measurement(_Prepared):
         "The report of all samples; a stream is not held."
         graph = self._graph()
         criterion, steps = criterion_now(self), -(-(self.samples or 0) // graph.capture.size)
-        bar = tqdm(iter(self.batches), "measure", steps or None, unit="batch", delay=1,
-                   leave=False, disable=not verbose)
-        return bundle_report(self, criterion, *_count(graph, bar, criterion, _keep(self, graph)))
-
-    def counts(
-        self,
-        batches: Iterable | None = None,  # batches (inputs, (n,) labels); None: its own
-        *,
-        criterion: Criterion | None = None,  # None: that of now
-        keep: int | None = None,  # samples kept for the margin; None: as many as fit
-        before: int = 0,  # samples that others measure before these, for the error message
-    ) -> tuple[list[BundleCounts], list[float]]:  # margins in bits, NaN where nothing is kept
-        "Count tables and margins of the measured points. Raises NotFinite."
-        graph, batches = self._graph(), self.batches if batches is None else batches
-        keep = _keep(self, graph) if keep is None else keep
-        return _count(graph, batches, criterion or criterion_now(self), keep, before)
-
-    def activations(
-        self, last_only: bool = False  # of the last measured point alone
-    ) -> list[np.ndarray]:  # (N, ...) for each measured point
-        "All activations, for those who look at them in another way."
-        return _activations(self._graph(last_only), self.batches.hold())
-
-# %% ../nbs/13_measure.ipynb #63fdd122
-class Measurement(_Prepared):
-    "Points, samples and criterion: measured as often as one likes, with the weights of now."
-
-    points = property(lambda self: self._graph().points)  # all selected, in forward order
-    measured = property(lambda self: self._graph().measured)  # those that are not skipped
-
-    def rows(
-        self, last_only: bool = False  # the last measured point alone
-    ) -> list[dict]:
-        "Rows of `BundleReport.table` for the measured points, in forward order."
-        graph = self._graph(last_only)
-        keep = _keep(self, graph)
-        counted = _count(graph, self.batches.hold(), criterion_now(self), keep)
-        return [point_row(*row) for row in zip(graph.measured, *counted)]
-
-    def report(
-        self, verbose: int = 0  # 1: a progress bar
-    ) -> BundleReport:
-        "The report of all samples; a stream is not held."
-        graph = self._graph()
-        criterion, steps = criterion_now(self), -(-(self.samples or 0) // graph.capture.size)
         batches = iter(self.batches)  # one for all: tqdm would ask twice
         bar = tqdm(batches, "measure", steps or None, unit="batch", delay=1, leave=False,
                    disable=not verbose)

@@ -8,6 +8,7 @@ __all__ = ['SearchFailed', 'AutoTuneResult', 'auto_tune']
 # %% ../nbs/32_auto_tune.ipynb #cf516653
 import itertools
 import math
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,72 +20,70 @@ from matplotlib.axes import Axes
 
 from .backend import keras, tf
 from .config import AutoTuneConfig, TrainConfig, training_of
-from .journal import RunFolder, open_run, run_settings
+from .journal import Journal, RunFolder, open_run, settings_of
+from .measure import Measurement
 from .models import count_macs, count_parameters, layer_seeds
-from .monitor import Watch
-from conflicting_bundles.report import (
-    COLOURS, axes, img_tag, page_html, png, settings_html, table_html,
-)
+from .report import COLOURS, Result, axes
 from conflicting_bundles.training import (
-    MONITORED_LAYERS, Recorder, TrainResult, TrainingData, fit_network, network_for, read_result,
-    result_of, save_network, training_data, watched_batches, write_training,
+    MONITORED_LAYERS, TrainResult, TrainingData, early_conflict, finish, load_parts, load_run,
+    network_for, train_in,
 )
 
 # %% ../nbs/32_auto_tune.ipynb #8d9cd46c
-def counts_of(config: TrainConfig) -> tuple[int, ...]:
+def blocks_of(config: TrainConfig) -> tuple[int, ...]:
     "How many blocks of each type a config asks for."
     return (config.depth,) if config.model == "fnn" else tuple(config.blocks)
 
 
-def sizes_of(config: TrainConfig, counts: tuple[int, ...]) -> dict:
+def with_blocks(config: TrainConfig, blocks: tuple[int, ...]) -> dict:
     "The settings that ask for so many blocks of each type."
-    return dict(depth=counts[0]) if config.model == "fnn" else dict(blocks=counts)
+    return dict(depth=blocks[0]) if config.model == "fnn" else dict(blocks=blocks)
 
 
 def block_of(
     layer: str,  # name of a block's output, such as "type3_block12_out" or "dense_7"
-) -> tuple[int, int]:  # its type and its place in the type, both from 0
+) -> tuple[int, int]:  # its type and its index in the type, both from 0
     "Where a block stands."
-    numbers = [int(part) - 1 for part in layer.replace("type", " ").replace("_block", " ").replace("dense_", "0 ").replace("_out", "").split()]
-    return max(0, numbers[0]), numbers[1]
+    kind, index = map(int, re.findall(r"\d+", layer.replace("dense_", "type1_block")))
+    return kind - 1, index - 1
 
 # %% ../nbs/32_auto_tune.ipynb #0a2175a1
-def pruned_counts(
-    counts: tuple[int, ...],  # blocks of each type
-    conflicting: list[tuple[int, int]],  # type and place of each conflicting block, in forward order, at least one
+def pruned_blocks(
+    blocks: tuple[int, ...],  # blocks of each type
+    conflicting: list[tuple[int, int]],  # type and index of each, in forward order, at least one
     rule: str,  # "from-first", "first-type" or "all"
 ) -> tuple[int, ...]:
     "What a published rule leaves of a network."
-    first, place = conflicting[0]
-    of_type = [sum(kind == t for kind, _ in conflicting) for t in range(len(counts))]
+    first, index = conflicting[0]
+    of_type = [sum(kind == t for kind, _ in conflicting) for t in range(len(blocks))]
     gone = {
-        "from-first": [counts[t] - place if t == first else 0 for t in range(len(counts))],
-        "first-type": [of_type[t] if t == first else 0 for t in range(len(counts))],
+        "from-first": [blocks[t] - index if t == first else 0 for t in range(len(blocks))],
+        "first-type": [of_type[t] if t == first else 0 for t in range(len(blocks))],
         "all": of_type,
     }[rule]
-    return tuple(count - less for count, less in zip(counts, gone))
+    return tuple(count - less for count, less in zip(blocks, gone))
 
 # %% ../nbs/32_auto_tune.ipynb #6c9617f9
 def scaling_path(
-    counts: tuple[int, ...],  # blocks of each type of the deepest network
+    blocks: tuple[int, ...],  # blocks of each type of the deepest network
 ) -> list[tuple[int, ...]]:  # from one block of each of its types to all of them
     "Networks of growing depth in the proportions of the deepest."
-    network = [min(1, count) for count in counts]
+    network = [min(1, count) for count in blocks]
     path = [tuple(network)]
-    while path[-1] != tuple(counts):
-        growing = [t for t, count in enumerate(counts) if network[t] < count]
-        network[min(growing, key=lambda t: (network[t] + 0.5) / counts[t])] += 1
+    while path[-1] != tuple(blocks):
+        growing = [t for t, count in enumerate(blocks) if network[t] < count]
+        network[min(growing, key=lambda t: (network[t] + 0.5) / blocks[t])] += 1
         path.append(tuple(network))
     return path
 
 # %% ../nbs/32_auto_tune.ipynb #eef5e8f8
 def interpolation_search(
-    margin: Callable[[int], float],  # margin (bits) of the network at a place of the path; −inf where it cannot be measured
-    places: int,  # networks on the path
+    margin: Callable[[int], float],  # index → margin (bits); −inf where it cannot be measured
+    networks: int,  # how many there are on the path
     min_margin: float,  # bits that must be left
-) -> int:  # its place; 0 also where not even the first network fits
-    "The last place whose margin keeps the head-room, where margins fall along the path."
-    deep, fits = places - 1, 0
+) -> int:  # 0 also where not even the first network fits
+    "Index of the last network with a margin of at least `min_margin`, where margins fall."
+    deep, fits = networks - 1, 0
     if (at_deep := margin(deep)) >= min_margin or not deep:
         return deep
     if (at_fits := margin(fits)) < min_margin:
@@ -92,12 +91,13 @@ def interpolation_search(
     for halve in itertools.cycle((False, True)):
         if deep - fits == 1:
             return fits
-        share = 0.5 if halve or at_deep == -math.inf else (at_fits - min_margin) / (at_fits - at_deep)
-        place = min(max(fits + round(share * (deep - fits)), fits + 1), deep - 1)
-        if (at_place := margin(place)) >= min_margin:
-            fits, at_fits = place, at_place
+        line = not halve and at_deep > -math.inf
+        share = (at_fits - min_margin) / (at_fits - at_deep) if line else 0.5
+        index = min(max(fits + round(share * (deep - fits)), fits + 1), deep - 1)
+        if (at_index := margin(index)) >= min_margin:
+            fits, at_fits = index, at_index
         else:
-            deep, at_deep = place, at_place
+            deep, at_deep = index, at_index
 
 # %% ../nbs/32_auto_tune.ipynb #4f09ac5e
 def draw_weights(
@@ -110,78 +110,92 @@ def draw_weights(
         layer.kernel.assign(type(layer.kernel_initializer)(layer_seed)(layer.kernel.shape))
 
 # %% ../nbs/32_auto_tune.ipynb #b3de7d9a
-CANDIDATE_ERRORS = (ValueError, MemoryError, tf.errors.OpError)  # what can go wrong with one candidate and not with the next
+CANDIDATE_ERRORS = (ValueError, MemoryError, tf.errors.OpError)  # of one, not of the next
 
 
 def measure_candidate(
     config: TrainConfig,  # the candidate, with its seed
-    data: TrainingData,  # where its shapes come from
-    batches: list,  # batches (inputs, labels) of training samples
-    seeds: int,  # initialisations, from the seed of the config on
-) -> dict:  # conflicting: names of blocks; entropy (nats), margin (bits), parameters, macs; or failed: the reason
+    data: TrainingData,  # its training samples are looked at
+    n_init: int,  # initialisations, from the seed of the config on
+) -> dict:  # conflicting (names), entropy (nats), margin (bits), parameters, macs; or failed
     "Build a candidate and measure it before any training."
-    watch = Watch(batches, layers=MONITORED_LAYERS[config.model], learning_rate=config.learning_rate, batch_size=config.batch_size)
+    settings = dict(learning_rate=config.learning_rate, batch_size=config.batch_size,
+                    samples=min(config.monitor_samples, len(data.train.y)))
     try:
         model = network_for(config, data)
-        rows = watch.rows(model)
-        lasts = [rows[-1]]
-        for seed in range(config.seed + 1, config.seed + seeds):
+        layers = MONITORED_LAYERS[config.model]
+        measurement = Measurement(model, *data.train, layers=layers, **settings)
+        rows = measurement.rows()
+        last = [rows[-1]]
+        for seed in range(config.seed + 1, config.seed + n_init):
             draw_weights(model, seed)
-            lasts.append(watch.rows(model)[-1])
+            last.append(measurement.rows()[-1])
     except CANDIDATE_ERRORS as error:
         return dict(failed=f"{type(error).__name__}: {error}")
-    entropy, margin = (float(np.mean([last[name] for last in lasts])) for name in ("entropy", "margin"))
-    return dict(parameters=count_parameters(model), macs=count_macs(model), entropy=entropy, margin=margin,
-                conflicting=[row["layer"] for row in rows if row["entropy"] > 0])
+    mean = {name: float(np.mean([row[name] for row in last])) for name in ("entropy", "margin")}
+    names = [row["layer"] for row in rows if row["entropy"] > 0]
+    return dict(parameters=count_parameters(model), macs=count_macs(model), **mean, conflicting=names)
 
 # %% ../nbs/32_auto_tune.ipynb #f72efc76
-COLUMNS = ("blocks", "parameters", "macs", "conflicting_blocks", "entropy", "margin", "seconds", "outcome")
-_LINE = "{blocks!s:>16}{parameters:>12}{macs:>14}{conflicting_blocks:>12}{entropy:>9.3f}{margin:>9.2f}{seconds:>7.2f}  {outcome}"
-_HEADING = f"{'blocks':>16}{'parameters':>12}{'MACs':>14}{'conflicting':>12}{'entropy':>9}{'margin':>9}{'s':>7}  outcome"
+COLUMNS = dict(blocks="16", parameters="12", macs="14", conflicting_blocks="12", entropy="9.3f",
+               margin="9.2f", seconds="7.2f")  # of the table of candidates, and how they are shown
+_HEADING = "".join(f"{title:>{width}}" for title, width in (
+    ("blocks", 16), ("parameters", 12), ("MACs", 14), ("conflicting", 12), ("entropy", 9),
+    ("margin", 9), ("s", 7))) + "  outcome"
 
 
 def candidate_row(
-    event: dict,  # "candidate" or "left" in the journal
-) -> dict:  # with the keys COLUMNS
+    blocks: tuple[int, ...],  # of the candidate
+    row: dict,  # what the journal says of it
+) -> dict:  # with the keys COLUMNS and outcome
     "What the table says of a candidate."
-    numbers = {name: float(math.nan if event.get(name) is None else event[name]) for name in ("entropy", "margin", "seconds")}
-    sizes = {name: event.get(name) or 0 for name in ("parameters", "macs")}
-    return dict(blocks=tuple(event["blocks"])) | sizes | dict(conflicting_blocks=len(event.get("conflicting") or ())) | numbers | dict(outcome=event["outcome"])
+    numbers = {name: row.get(name, math.nan) for name in ("entropy", "margin", "seconds")}
+    sizes = {name: row.get(name, 0) for name in ("parameters", "macs")}
+    sizes["conflicting_blocks"] = len(row.get("conflicting", ()))
+    return dict(blocks=blocks) | sizes | numbers | dict(outcome=row["outcome"])
 
 
+def candidate_line(blocks: tuple[int, ...], row: dict) -> str:
+    "A candidate as a line of text."
+    shown = candidate_row(blocks, row) | dict(blocks=str(blocks))
+    return "".join(f"{shown[name]:>{form}}" for name, form in COLUMNS.items()) + f"  {row['outcome']}"
+
+
+def candidates_table(journal: Journal) -> pd.DataFrame:
+    "The candidates of a search as a table, those that training rejected included."
+    kinds = ("candidate", "rejected")
+    rows = [candidate_row(key[1], row) for key, row in journal.rows.items() if key[0] in kinds]
+    return pd.DataFrame(rows, columns=[*COLUMNS, "outcome"])
+
+# %% ../nbs/32_auto_tune.ipynb #0082ed32
+@dataclass(frozen=True, eq=False)
 class Search:
-    "Candidates of one run: measured once, written down, shown, and judged by a rule."
+    "What a search needs: its settings, where it writes, what it looks at."
 
-    def __init__(
-        self,
-        config: AutoTuneConfig,  # what to search
-        run: RunFolder,  # where it is written
-        data: TrainingData,  # its training samples are looked at
-        show: Callable[[str], None] = print,  # takes the lines of the table
-    ):
-        self.config, self.run, self.data, self.show = config, run, data, show
-        self.batches = watched_batches(config, data)
-        self.known = iter(run.find("candidate"))
-        self.show(_HEADING)
+    config: AutoTuneConfig  # what to search
+    journal: Journal  # keys ("candidate", blocks, seed) and ("rejected", blocks, seed)
+    data: TrainingData  # its training samples are looked at
+    show: Callable[[str], None] = print  # takes the lines of the table
 
-    def look(
-        self,
-        counts: tuple[int, ...],  # blocks of each type
-        seed: int,  # of the first initialisation
-        seeds: int,  # how many of them
-        judge: Callable[[dict], str],  # from what was found to the outcome in words
-    ) -> dict:  # what `measure_candidate` found, or knew
-        "Measure a candidate, or find it in the journal."
-        event = next(self.known, None)
-        if event is None:
-            start = time.perf_counter()
-            candidate = training_of(self.config, **sizes_of(self.config, counts), seed=seed)
-            found = measure_candidate(candidate, self.data, self.batches, seeds)
-            outcome = f"failed: {found['failed']}" if "failed" in found else judge(found)
-            self.run.log("candidate", blocks=list(counts), seed=seed, **found, seconds=time.perf_counter() - start, outcome=outcome)
-            event = self.run.events[-1]
-        self.show(_LINE.format(**candidate_row(event)))
-        return event | dict(margin=float(event.get("margin") or -math.inf))
+
+def try_candidate(
+    search: Search,
+    blocks: tuple[int, ...],  # of each type
+    seed: int,  # of the first initialisation
+    n_init: int,  # how many initialisations
+    outcome: Callable[[dict], str],  # what was measured → what it comes to, in words
+) -> dict:  # its row, as from `measure_candidate`, with seconds and outcome
+    "Measure a candidate, or find it in the journal; show it."
+    def make():
+        start = time.perf_counter()
+        candidate = training_of(search.config, **with_blocks(search.config, blocks), seed=seed)
+        row = measure_candidate(candidate, search.data, n_init)
+        words = f"failed: {row['failed']}" if "failed" in row else outcome(row)
+        return row | dict(seconds=time.perf_counter() - start, outcome=words)
+
+    row = search.journal.once(("candidate", blocks, seed), make)
+    search.show(candidate_line(blocks, row))
+    return row
 
 # %% ../nbs/32_auto_tune.ipynb #8d3af6ee
 class SearchFailed(ValueError):
@@ -189,117 +203,164 @@ class SearchFailed(ValueError):
 
 # %% ../nbs/32_auto_tune.ipynb #901cb465
 def search_balanced(search: Search) -> tuple[int, ...]:
-    "The deepest network along the balanced path that keeps the head-room. Raises SearchFailed if all candidates failed."
-    config, path = search.config, scaling_path(counts_of(search.config))
-    judge = lambda found: ("too deep: less than" if found["margin"] < config.min_margin else "fits: at least") + f" {config.min_margin:g} bits"
-    failures = []
+    "The deepest network of the path with enough margin. Raises SearchFailed if all failed."
+    config, path = search.config, scaling_path(blocks_of(search.config))
+    rows = []
 
-    def margin(place):
-        found = search.look(path[place], config.seed, config.n_init, judge)
-        failures.append(found.get("failed"))
-        return found["margin"]
+    def outcome(row):
+        fits = row["margin"] >= config.min_margin
+        return f"{'fits: at least' if fits else 'too deep: less than'} {config.min_margin:g} bits"
 
-    place = interpolation_search(margin, len(path), config.min_margin)
-    if all(failures):
-        raise SearchFailed(f"no candidate could be measured; the last one failed with {failures[-1]}")
-    return path[place]
+    def margin(index):
+        rows.append(try_candidate(search, path[index], config.seed, config.n_init, outcome))
+        bits = rows[-1].get("margin", math.nan)
+        return -math.inf if math.isnan(bits) else bits
 
+    index = interpolation_search(margin, len(path), config.min_margin)
+    if all("failed" in row for row in rows):
+        last = rows[-1]["failed"]
+        raise SearchFailed(f"no candidate could be measured; the last one failed with {last}")
+    return path[index]
 
+# %% ../nbs/32_auto_tune.ipynb #f9cf22ed
 def prune_published(
-    config: AutoTuneConfig,  # the rule, and the family
-    counts: tuple[int, ...],  # blocks of each type
+    config: AutoTuneConfig,  # the rule
+    blocks: tuple[int, ...],  # of each type
     layers: list[str],  # names of the conflicting blocks
 ) -> tuple[int, ...]:
     "What the rule leaves. Raises SearchFailed where that is no network."
-    left = pruned_counts(counts, [block_of(layer) for layer in layers], config.rule)
-    if not sum(left):
-        raise SearchFailed(f"all blocks of {counts} conflict, down to the first; choose a larger base_width, width or learning_rate")
-    return left
+    kept = pruned_blocks(blocks, [block_of(layer) for layer in layers], config.rule)
+    if not sum(kept):
+        raise SearchFailed(f"all blocks of {blocks} conflict, down to the first; "
+                           "choose a larger base_width, width or learning_rate")
+    return kept
 
 
 def search_published(search: Search) -> tuple[int, ...]:
-    "Prune from the deepest network until the last block is clear. Raises SearchFailed where no block remains or a candidate fails."
-    config, counts = search.config, counts_of(search.config)
-    judge = lambda found: f"{len(found['conflicting'])} blocks conflict" if found["conflicting"] else "clear"
-    for attempt in itertools.count():
-        found = search.look(counts, config.seed + attempt, 1, judge)
-        if "failed" in found:
-            raise SearchFailed(f"{counts} could not be measured: {found['failed']}")
-        if not found["conflicting"]:
-            return counts
-        counts = prune_published(config, counts, found["conflicting"])
+    "Prune until the last block is clear. Raises SearchFailed where none is left, or one fails."
+    config, blocks = search.config, blocks_of(search.config)
+    words = lambda row: f"{len(row['conflicting'])} blocks conflict" if row["conflicting"] else "clear"
+    for seed in itertools.count(config.seed):
+        row = try_candidate(search, blocks, seed, 1, words)
+        if "failed" in row:
+            raise SearchFailed(f"{blocks} could not be measured: {row['failed']}")
+        if not row["conflicting"]:
+            return blocks
+        blocks = prune_published(config, blocks, row["conflicting"])
 
 # %% ../nbs/32_auto_tune.ipynb #e6ed0531
 def backtrack(
     config: AutoTuneConfig,  # the rule
-    counts: tuple[int, ...],  # a network that ran into a conflict
+    blocks: tuple[int, ...],  # of a network that ran into a conflict
     layers: list[str],  # names of its conflicting blocks
 ) -> tuple[int, ...]:
     "The network to try next. Raises SearchFailed where there is none."
     if config.rule != "balanced":
-        return prune_published(config, counts, layers)
-    path = scaling_path(counts_of(config))
-    place = path.index(counts)
-    if not place:
-        raise SearchFailed(f"{counts}, the smallest network, runs into a conflict while it trains; choose a larger base_width or width")
-    return path[place - 1]
+        return prune_published(config, blocks, layers)
+    path = scaling_path(blocks_of(config))
+    index = path.index(blocks)
+    if not index:
+        raise SearchFailed(f"{blocks}, the smallest network, runs into a conflict while it trains; "
+                           "choose a larger base_width or width")
+    return path[index - 1]
 
-
-def rejected_row(recorder: Recorder) -> dict:
+# %% ../nbs/32_auto_tune.ipynb #73a78d0a
+def rejected_row(
+    result: TrainResult,  # of a training that was ended
+    layers: list[str],  # names of the conflicting blocks
+) -> dict:
     "What the journal keeps of a training that ran into a conflict."
-    last, network = recorder.history[-1], recorder.run.find("network")[-1]
-    names = [row["layer"] for row in recorder.conflict if row["entropy"] > 0]
-    return dict(seed=network["seed"], parameters=network["parameters"], macs=network["macs"], conflicting=names, entropy=last["bundle_entropy"],
-                margin=last["conflict_margin"], seconds=sum(record["seconds"] for record in recorder.history), outcome=f"conflict in epoch {last['epoch']}")
+    last = result.table.iloc[0]
+    numbers = dict(entropy=last.bundle_entropy, margin=last.conflict_margin, seconds=last.seconds)
+    sizes = dict(parameters=last.parameters, macs=last.macs)
+    return dict(**sizes, **numbers, conflicting=layers, outcome=f"conflict in epoch {last.epochs}")
 
 
 def train_found(
-    search: Search,  # has found a network
-    counts: tuple[int, ...],  # its blocks
-) -> Recorder:  # of the training that came to its end
+    search: Search,
+    run: RunFolder,  # where the training is written
+    blocks: tuple[int, ...],  # of the network that was found
+) -> TrainResult:  # of the training that came to its end
     "Train, and step back on a conflict in the first epochs, until a training comes through."
-    config, run, left = search.config, search.run, iter(search.run.find("left"))
-    for attempt in itertools.count():
-        event = next(left, None)
-        if event is None:
-            recorder = fit_network(training_of(config, **sizes_of(config, counts), seed=config.seed + attempt), run, search.data, config.guard_epochs)
-            if recorder.conflict is None:
-                return recorder
-            run.log("left", blocks=list(counts), **rejected_row(recorder))
-            event = run.events[-1]
-        search.show(_LINE.format(**candidate_row(event)))
-        counts = backtrack(config, counts, event["conflicting"])
+    config, journal = search.config, search.journal
+    for seed in itertools.count(config.seed):
+        key = ("rejected", blocks, seed)
+        if key not in journal:
+            training = training_of(config, **with_blocks(config, blocks), seed=seed, repeats=1)
+            result = train_in(run, training, search.data, config.guard_epochs)
+            layers = early_conflict(journal, seed, config.guard_epochs)
+            if not layers:
+                return result
+            journal.add(*key, **rejected_row(result, layers))
+        search.show(candidate_line(blocks, journal[key]))
+        blocks = backtrack(config, blocks, journal[key]["conflicting"])
 
 # %% ../nbs/32_auto_tune.ipynb #4763e709
+def plot_search(
+    table: pd.DataFrame,  # of an `AutoTuneResult`
+    blocks: tuple[int, ...],  # of the network that was found
+    config: AutoTuneConfig,  # rule and wanted margin
+    ax: Axes | None = None,  # where to draw; None: a new figure
+) -> Axes:
+    "Margin against blocks; what was found is filled, what was rejected is hollow."
+    ax, balanced = axes(ax), config.rule == "balanced"
+    wanted = config.min_margin if balanced else 0.0
+    label = f"wanted: {wanted:g} bits or more" if balanced else "0 bits"
+    ax.axhline(wanted, color=COLOURS["reference"], lw=1, ls="--", label=label)
+    shown = table[np.isfinite(table.margin)]
+    found = np.array([row == blocks for row in shown.blocks], bool)
+    for rows, face, label in ((found, COLOURS["margin"], "found"), (~found, "none", "rejected")):
+        style = dict(facecolors=face, edgecolors=COLOURS["margin"], label=label)
+        ax.scatter(shown.blocks[rows].map(sum), shown.margin[rows], s=45, **style)
+    unit = "blocks" if config.model != "fnn" else "hidden layers"
+    ax.set(xlabel=unit, ylabel="conflict margin [bits]")
+    ax.legend(frameon=False)
+    return ax
+
+# %% ../nbs/32_auto_tune.ipynb #6df94b6a
+def summary_line(
+    table: pd.DataFrame,  # the candidates before training
+    blocks: tuple[int, ...],  # of the network that was found
+    config: AutoTuneConfig,  # the wanted margin
+) -> str:
+    "What the search has found, and after how long."
+    margin = table[table.blocks == blocks].margin.min()  # NaN for one that was not measured
+    short = config.rule == "balanced" and margin < config.min_margin
+    but = f", the smallest, although its {margin:.1f} bits are less than the {config.min_margin:g} wanted"
+    return f"found after {table.seconds.sum():.1f} s: {' '.join(map(str, blocks))}{but if short else ''}"
+
+# %% ../nbs/32_auto_tune.ipynb #aa17fc3a
 @dataclass(frozen=True, eq=False)
-class AutoTuneResult:
+class AutoTuneResult(Result):
     "What a search found, and how its network was trained."
 
     config: AutoTuneConfig  # what was asked for
     folder: Path  # of the run
-    table: pd.DataFrame  # one row for each candidate, columns COLUMNS
+    table: pd.DataFrame  # one row for each candidate: size, entropy, margin, time and outcome
     training: TrainResult  # of the network that was found
 
-    @property
-    def blocks(self) -> tuple[int, ...]:
-        "Blocks of each type of the network that was found."
-        return counts_of(self.training.config)
+    title = "Auto-tune"
+    blocks = property(lambda self: blocks_of(self.training.config), doc="Blocks of each type.")
+    model = property(lambda self: self.training.model, doc="The trained network, not compiled.")
+    settings = property(lambda self: settings_of(self.config))
+    tables = property(lambda self: dict(candidates=self.table) | self.training.tables)
 
     @property
     def search_seconds(self) -> float:
-        "Time for the candidates, trainings that were left included."
+        "Time for the candidates, rejected trainings included."
         return self.table.seconds.sum()
-
-    @property
-    def model(self) -> keras.Model:
-        "The trained network, not compiled."
-        return self.training.model
 
     @property
     def verdict(self) -> str:
         "The network in words."
-        start, found = (" ".join(map(str, counts)) for counts in (counts_of(self.config), self.blocks))
-        return f"blocks {found} out of {start}, {self.training.verdict}"
+        start, end = (" ".join(map(str, blocks)) for blocks in (blocks_of(self.config), self.blocks))
+        return f"blocks {end} out of {start}, {self.training.verdict}"
+
+    @property
+    def text(self) -> str:
+        "How it was found."
+        seconds = self.training.table.seconds.sum()
+        return f"rule {self.config.rule}, {self.search_seconds:.1f} s of search, {seconds:.0f} s of training"
 
     def plot(
         self,
@@ -308,83 +369,38 @@ class AutoTuneResult:
         "Conflict margin of every candidate against its number of blocks."
         return plot_search(self.table, self.blocks, self.config, ax)
 
-# %% ../nbs/32_auto_tune.ipynb #37b88745
-def plot_search(
-    table: pd.DataFrame,  # of an `AutoTuneResult`
-    chosen: tuple[int, ...],  # blocks of the network that was found
-    config: AutoTuneConfig,  # rule and head-room
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "Margin against blocks; what was found is filled, what was left is hollow."
-    ax = axes(ax)
-    wanted = config.min_margin if config.rule == "balanced" else 0.0
-    ax.axhline(wanted, color=COLOURS["reference"], lw=1, ls="--", label=f"wanted: {wanted:g} bits or more" if config.rule == "balanced" else "0 bits")
-    shown = table[np.isfinite(table.margin)]
-    for found, face in ((True, COLOURS["margin"]), (False, "none")):
-        rows = shown[[(blocks == chosen) == found for blocks in shown.blocks]]
-        ax.scatter(rows.blocks.map(sum), rows.margin, s=45, facecolors=face, edgecolors=COLOURS["margin"], label="found" if found else "left")
-    ax.set(xlabel="blocks" if config.model != "fnn" else "hidden layers", ylabel="conflict margin [bits]")
-    ax.legend(frameon=False)
-    return ax
+    def figures(self):
+        alt = "Conflict margin of the candidates against their number of blocks"
+        return dict(candidates=(self.plot, alt)) | self.training.figures()
 
-# %% ../nbs/32_auto_tune.ipynb #6df94b6a
-def summary_line(
-    table: pd.DataFrame,  # the candidates before training
-    counts: tuple[int, ...],  # blocks of the network that was found
-    config: AutoTuneConfig,  # the wanted head-room
-) -> str:
-    "What the search has found, and after how long."
-    margin = table[table.blocks == counts].margin.min()  # NaN after a step back to a network that was not measured
-    short = config.rule == "balanced" and margin < config.min_margin
-    reservation = f", the smallest, although its {margin:.1f} bits are less than the {config.min_margin:g} wanted" if short else ""
-    return f"found after {table.seconds.sum():.1f} s: {' '.join(map(str, counts))}{reservation}"
-
-
-def search_page(result: AutoTuneResult) -> str:
-    "The search and the training as an HTML page that stands alone."
-    found = result.training
-    text = f"{summary_line(result.table, result.blocks, result.config)}; rule {result.config.rule}, then {found.table.seconds[0]:.0f} s of training on {result.config.dataset}."
-    sections = {"": img_tag(result.plot(), "Conflict margin of the candidates against their number of blocks"), "Candidates": table_html(result.table),
-                "Training": img_tag(found.plot(), "Accuracy over the epochs of the training") + table_html(found.table),
-                "Epochs": table_html(found.history), "Settings": settings_html(run_settings(result.config))}
-    return page_html("Auto-tune", result.verdict, text, sections)
-
-
-def candidates_of(run: RunFolder) -> pd.DataFrame:
-    "The candidates of a run as a table."
-    return pd.DataFrame([candidate_row(entry) for entry in run.events if entry["event"] in ("candidate", "left")], columns=COLUMNS)
-
-
-def _finish(config, search, recorder):
-    "Write everything, the event that says so last, and take the checkpoint away"
-    run, training = search.run, result_of(recorder)
-    result = AutoTuneResult(config, run.path, candidates_of(run), training)
-    save_network(recorder.model, recorder.config, run.path / "model.keras")
-    write_training(run, training)
-    run.write("candidates.csv", result.table.to_csv(index=False))
-    run.write("candidates.png", png(result.plot()))
-    run.write("report.html", search_page(result))
-    run.log("finished", blocks=list(result.blocks), seed=recorder.config.seed, verdict=result.verdict)
-    (run.path / "checkpoint.npz").unlink(missing_ok=True)
-    return result
-
-
-def _read(config, run):
-    "A finished run from its folder"
-    end = run.find("finished")[-1]
-    training = training_of(config, **sizes_of(config, tuple(end["blocks"])), seed=end["seed"])
-    return AutoTuneResult(config, run.path, candidates_of(run), read_result(training, run))
+    def lines(self):
+        return ["", f"{self.verdict}; {self.text}"]
 
 # %% ../nbs/32_auto_tune.ipynb #ef6222a3
 def auto_tune(
     config: AutoTuneConfig,  # what to search, and how to train what is found
     show: Callable[[str], None] = print,  # takes the lines of the table of candidates
 ) -> AutoTuneResult:
-    "Find the depth, then train. Raises SearchFailed where no network remains, ValueError for bad settings and damaged files."
+    "Find the depth, then train. Raises SearchFailed, and ValueError for bad settings and files."
     with open_run("auto-tune", config) as run:
-        if run.finished:
-            return _read(config, run)
-        search = Search(config, run, training_data(config), show)
-        counts = search_balanced(search) if config.rule == "balanced" else search_published(search)
-        show(summary_line(candidates_of(run), counts, config))
-        return _finish(config, search, train_found(search, counts))
+        if not run.finished:
+            training = _search_and_train(run, config, show)
+            table = candidates_table(run.journal)
+            return finish(run, AutoTuneResult(config, run.path, table, training))
+        return AutoTuneResult(config, run.path, candidates_table(run.journal), load_run(run.path))
+
+
+def _search_and_train(run, config, show):
+    "The training of the network that was found, and which one that is, in the journal"
+    search = Search(config, run.journal, load_parts(config), show)
+    show(_HEADING)
+    blocks = search_balanced(search) if config.rule == "balanced" else search_published(search)
+    show(summary_line(candidates_table(run.journal), blocks, config))
+    training = train_found(search, run, blocks)
+    chosen = with_blocks(config, blocks_of(training.config))
+    found = dict(**chosen, seed=training.config.seed, repeats=1)
+    run.journal.once(("found",), lambda: found)
+    return training
+
+# %% ../nbs/32_auto_tune.ipynb #ae26bbf7
+counts_of, sizes_of = blocks_of, with_blocks  # go as soon as the experiment has moved

@@ -21,11 +21,12 @@ import numpy as np
 from keras import layers
 
 from .backend import keras, tf
-from .capture import batch_spec, is_stream, require_ready
+from conflicting_bundles.capture import (
+    batch_spec, callables_of, is_stream, require_ready, trace_model, wrapped,
+)
 from .checks import require
 from conflicting_bundles.graph import (
-    ACTIVATIONS, NORMALISATIONS, Call, Trace, callables_of, follow, residual_blocks, trace_model,
-    wrapped,
+    ACTIVATIONS, NORMALISATIONS, Call, Trace, follow, residual_blocks,
 )
 from .measure import probe_batches
 
@@ -72,7 +73,7 @@ def read_elsewhere(
         live |= trace.ancestors(tensor)
     for position, operation in enumerate(trace.operations):
         if inside >> position & 1 and operation is not end.op:
-            readers = (trace.position[reader] for tensor in operation.outputs for reader in tensor.consumers())
+            readers = (trace.position[reader] for tensor in operation.outputs for reader in tensor.consumers)
             if any(live >> reader & ~(inside >> reader) & 1 for reader in readers) or any(o.op is operation for o in trace.outputs):
                 return trace.enclosing_call(operation).name if trace.enclosing_call(operation) else operation.name
     return ""

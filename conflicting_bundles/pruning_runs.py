@@ -19,10 +19,9 @@ from xxhash import xxh3_64_hexdigest
 
 from .backend import keras, reproducible, tf
 from .blocks import forward_milliseconds, rebuild, recalibrate, traced_macs
-from .capture import batch_spec
+from .capture import batch_spec, trace_model
 from .checks import require
 from .config import LesionConfig, PruneConfig, TrainConfig, TrainedConfig
-from .graph import trace_model
 from .journal import RunFolder, open_run, read_settings, run_settings
 from conflicting_bundles.pruning import (
     SCORES, GreedySearch, LesionStudy, PruningPlan, are_probabilities, cross_entropy,

@@ -163,7 +163,7 @@ def _branch_scales(
 def num_classes(graph: _Graph) -> int | None:
     "How many classes the model's output has room for; None where it is no (samples, classes) matrix."
     shape, *others = graph.capture.output_shapes
-    return shape[-1] if not others and shape.rank == 2 and shape[-1] > 1 else None
+    return shape[-1] if not others and len(shape) == 2 and shape[-1] > 1 else None
 
 
 def _pass(
@@ -202,7 +202,7 @@ def margin_samples(
     samples: int,  # samples in all
 ) -> int:  # how many of them fit into the memory set aside
     "How many samples the margin looks at."
-    size = sum(math.prod(d or 1 for d in p.shape) * p.tensor.dtype.size for p in graph.measured)
+    size = sum(math.prod(d or 1 for d in p.shape) * p.tensor.itemsize for p in graph.measured)
     return max(2, min(samples, MARGIN_SAMPLES, MARGIN_BYTES // size))
 
 

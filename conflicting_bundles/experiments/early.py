@@ -13,61 +13,55 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from ..backend import keras, reproducible
-from ..bundles import conflict_margin, entropy_of
-from .reproduce import Experiment
-from conflicting_bundles.experiments.resolution import (
-    LastLayer, LookConfig, name_of, network_settings, rank_correlation, rounded,
+from ..bundles import activation_rows, conflict_margin, entropy_of
+from conflicting_bundles.experiments.reproduce import (
+    Experiment, LookConfig, name_of, networks, rank_correlation, rounded,
 )
+from ..journal import Journal
+from ..measure import Measurement, criterion_now
 from ..proxies import fit_in_memory
 from ..report import COLOURS, axes, panels
 from ..sweep import Task
-from ..training import EVALUATION_BATCH, prepare_training, training_data
+from conflicting_bundles.training import (
+    EVALUATION_BATCH, MONITORED_LAYERS, prepare_training, training_data,
+)
 
-# %% ../../nbs/experiments/early.ipynb #8977c08d
+# %% ../../nbs/experiments/early.ipynb #8f205738
 SMALLEST = 16  # samples of the smallest probe; each next one has twice as many
 
 
-def probe_sizes(
-    look: int,  # samples of the largest probe
-) -> list[int]:
-    "16, 32, 64, … up to the largest."
-    return [SMALLEST * 2**i for i in range((look // SMALLEST).bit_length())]
-
-
-def views(
-    layer: LastLayer,
-    config: LookConfig,  # learning rate and batch size
-) -> dict:  # entropy and margin, one value for each size, and the weight amplitude
-    "One look at the largest probe, judged for it and for the first samples of it."
-    rows, rule = layer.activations(), layer.criterion(config.learning_rate, config.batch_size)
-    parts = [(rows[:size], layer.labels[:size]) for size in probe_sizes(config.look)]
-    return dict(entropy=[rounded(entropy_of(*part, rule)) for part in parts], margin=[rounded(conflict_margin(*part, rule.resolution)) for part in parts], amplitude=rounded(rule.weight_amplitude))
-
-# %% ../../nbs/experiments/early.ipynb #8f205738
 class Looks(keras.callbacks.Callback):
-    "Looks at the last layer before the first step, after steps 1, 2, 4, 8, … and at the end."
+    "Rows of looks: before the first step, after steps 1, 2, 4, 8, … and at the end."
 
-    def __init__(
-        self,
-        layer: LastLayer,
-        config: LookConfig,  # learning rate and batch size
-    ):
+    def __init__(self, look):
         super().__init__()
-        self.layer, self.config, self.step, self.seen = layer, config, 0, {}
+        self.look, self.step, self.rows = look, 0, []
 
     def on_train_begin(self, logs=None):
-        self._look()
+        self.on_train_end()
 
     def on_train_batch_end(self, batch, logs=None):
         self.step += 1
         if self.step.bit_count() == 1:  # a power of two
-            self._look()
+            self.on_train_end()
 
     def on_train_end(self, logs=None):
-        self._look()
+        if not self.rows or self.rows[-1]["step"] < self.step:
+            self.rows += [dict(step=self.step) | row for row in self.look()]
 
-    def _look(self):
-        self.seen[self.step] = views(self.layer, self.config)
+# %% ../../nbs/experiments/early.ipynb #8977c08d
+def views(
+    measurement: Measurement,  # of the largest probe
+    labels: np.ndarray,  # (N,) of its samples
+) -> list[dict]:  # size, entropy, margin and weight amplitude
+    "The last layer with the weights of now, judged for all samples and for the first ones."
+    criterion = criterion_now(measurement)
+    rows = activation_rows(measurement.activations(last_only=True)[0])
+    parts = [(rows[:size], labels[:size])
+             for size in (SMALLEST * 2**i for i in range((len(rows) // SMALLEST).bit_length()))]
+    return [dict(size=len(part[1]), entropy=rounded(entropy_of(*part, criterion)),
+                 margin=rounded(conflict_margin(*part, criterion.resolution)),
+                 amplitude=rounded(criterion.weight_amplitude)) for part in parts]
 
 
 def step_by_step(config: LookConfig) -> dict:
@@ -76,183 +70,191 @@ def step_by_step(config: LookConfig) -> dict:
     with reproducible(config.seed):
         model = prepare_training(config, data)
         model.steps_per_execution = 1  # each step can be looked at
-        looks = Looks(LastLayer(model, config, data.train), config)
+        measurement = Measurement(model, *data.train, samples=config.look,
+                                  batch_size=config.batch_size,
+                                  layers=MONITORED_LAYERS[config.model])
+        labels = np.concatenate([labels for _, labels in measurement.batches.hold()])
+        looks = Looks(lambda: views(measurement, labels))
         history = fit_in_memory(model, config, data, [looks])
     test = model.evaluate(*data.test, batch_size=EVALUATION_BATCH, verbose=0, return_dict=True)
-    columns = {name: [view[name] for view in looks.seen.values()] for name in ("entropy", "margin", "amplitude")}
-    return dict(steps=list(looks.seen), sizes=probe_sizes(config.look)) | columns | dict(accuracy=history["accuracy"][-1], test_accuracy=test["accuracy"])
+    return dict(looks=looks.rows, accuracy=history["accuracy"][-1], test_accuracy=test["accuracy"])
 
-# %% ../../nbs/experiments/early.ipynb #ccc2d9fa
-BORDER = ["5 x 5", "10 x 10", "20 x 10", "50 x 10", "10 x 15", "20 x 15", "15 x 20", "30 x 20", "20 x 25", "30 x 25", "50 x 25", "30 x 50"]
-HALF = ["10 x 10", "20 x 15", "30 x 20", "30 x 25", "50 x 25", "30 x 50"]
+# %% ../../nbs/experiments/early.ipynb #e239cdcc
+DIGITS = networks(
+    LookConfig(epochs=10), "fnn 5 x 5", "fnn 10 x 10", "fnn 20 x 10", "fnn 50 x 10", "fnn 10 x 15",
+    "fnn 20 x 15", "fnn 15 x 20", "fnn 30 x 20", "fnn 20 x 25", "fnn 30 x 25", "fnn 50 x 25",
+    "fnn 30 x 50",
+)
+PLAIN = ("plain 10", "plain 20", "plain 30", "plain 50", "plain 76")
+FASHION = LookConfig(dataset="fashion_mnist", samples=4000, epochs=10, look=2048)
+HALF = ("fnn 10 x 10", "fnn 20 x 15", "fnn 30 x 20", "fnn 30 x 25", "fnn 50 x 25", "fnn 30 x 50")
+PAPER = dict(optimizer="radam-lookahead", look=2048)
+LARGE = PAPER | dict(augment=True, base_width=64, epochs=120)
 SIZES = {
-    "toy": dict(seeds=[0], parts=[
-        dict(networks=["fnn 12 x 6", "fnn 2 x 24"], settings=dict(samples=200, look=128, epochs=2)),
-        dict(networks=["plain 4"], settings=dict(samples=200, look=128, base_width=2, epochs=1)),
-    ]),
-    "laptop": dict(seeds=[0, 1, 2], parts=[
-        dict(networks=[f"fnn {size}" for size in BORDER], settings=dict(epochs=10, look=1024)),
-        dict(networks=[f"plain {depth}" for depth in (10, 20, 30, 50, 76)], settings=dict(epochs=15, look=1024)),
-        dict(networks=[f"fnn {size}" for size in HALF], settings=dict(dataset="fashion_mnist", samples=4000, epochs=10, look=2048)),
-    ]),
-    "paper": dict(seeds=[0, 1, 2], parts=[
-        dict(networks=[f"fnn {size}" for size in BORDER], settings=dict(dataset="mnist", optimizer="radam-lookahead", epochs=50, look=2048)),
-        *(dict(networks=[f"plain {depth}" for depth in (10, 20, 30, 50, 76, 120)],
-               settings=dict(dataset=dataset, optimizer="radam-lookahead", augment=True, base_width=64, epochs=120, look=2048)) for dataset in ("cifar10", "svhn")),
-    ]),
+    "toy": [*networks(LookConfig(samples=200, look=128, epochs=2), "fnn 12 x 6", "fnn 2 x 24"),
+            *networks(LookConfig(samples=200, look=128, base_width=2, epochs=1), "plain 4")],
+    "laptop": [*DIGITS, *networks(LookConfig(epochs=15), *PLAIN), *networks(FASHION, *HALF)],
+    "paper": [
+        *(replace(config, dataset="mnist", epochs=50, **PAPER) for config in DIGITS),
+        *(config for dataset in ("cifar10", "svhn")
+          for config in networks(LookConfig(dataset=dataset, **LARGE), *PLAIN, "plain 120")),
+    ],
 }
-
-
-def tasks_of(
-    settings: dict,  # of one of the SIZES
-    runs: str = "runs",  # not used: nothing is written beside the rows
-) -> list[Task]:
-    "One training for each network and seed, one seed after another."
-    configs = [LookConfig(**network_settings(name), **part["settings"]) for part in settings["parts"] for name in part["networks"]]
-    return [Task(step_by_step, replace(config, seed=seed)) for seed in settings["seeds"] for config in configs]
 
 # %% ../../nbs/experiments/early.ipynb #14e415e4
 GROUP = ["dataset", "model"]
 RUN = [*GROUP, "network", "seed"]
 
 
-def looks_of(row: dict) -> pd.DataFrame:  # one line for each step and size
-    "The looks of one training."
-    steps, sizes = row["steps"], row["sizes"]
-    table = pd.MultiIndex.from_product([steps, sizes], names=["step", "size"]).to_frame(index=False)
-    about = {name: row[name] for name in ("dataset", "model", "seed", "test_accuracy")}
-    columns = {name: np.array(row[name]).astype(float).ravel() for name in ("entropy", "margin")}
-    return table.assign(network=name_of(row), **about, **columns, end=table.step == steps[-1], largest=table["size"] == sizes[-1])
+def looks_table(journal: Journal) -> pd.DataFrame:
+    "All looks of all trainings."
+    rows = [row | dict(network=name_of(row)) for row in journal.select("run") if "looks" in row]
+    table = pd.DataFrame([{name: row[name] for name in (*RUN, "test_accuracy")} | look
+                          for row in rows for look in row["looks"]])
+    table["conflict"] = table.entropy > 0
+    run, look = table.groupby(RUN), table.groupby([*RUN, "step"])
+    return table.assign(
+        largest=table["size"] == run["size"].transform("max"),
+        end=table.step == run.step.transform("max"),
+        final=run.conflict.transform("last"), full_conflict=look.conflict.transform("last"),
+        full_margin=look.margin.transform("last"),
+    )
 
 
-def looks_table(results: dict) -> pd.DataFrame:
-    "All looks of all trainings, with the verdict of each, that of the largest probe at the same step, and that of the largest probe at the end."
-    looks = pd.concat([looks_of(row) for row in results["rows"] if "error" not in row], ignore_index=True).assign(conflict=lambda table: table.entropy > 0)
-    full = looks[looks.largest].set_index([*RUN, "step"])
-    final = full[full.end].droplevel("step").conflict
-    keys = pd.MultiIndex.from_frame(looks[[*RUN, "step"]])
-    return looks.assign(full_conflict=full.conflict.reindex(keys).to_numpy(), full_margin=full.margin.reindex(keys).to_numpy(), final=final.reindex(keys.droplevel("step")).to_numpy())
+def largest_probes(looks: pd.DataFrame) -> pd.DataFrame:  # from `looks_table`
+    "The looks at the largest probe, with the step as text or as the end."
+    full = looks[looks.largest]
+    return full.assign(when=full.step.astype(str).where(~full.end, "end"))
 
 # %% ../../nbs/experiments/early.ipynb #bb319e50
 def agreement_by_step(
     looks: pd.DataFrame,  # from `looks_table`
-) -> pd.DataFrame:  # group × step: share that agrees, smallest and largest over seeds, and the networks
+) -> pd.DataFrame:  # group × step: share that agrees, the networks, smallest and largest over seeds
     "Share of networks whose verdict at a step is the final one."
-    full = looks[looks.largest]
-    full = full.assign(when=full.step.astype(str).where(~full.end, "end"), agrees=full.conflict == full.final)
-    seeds = full.groupby([*GROUP, "when", "seed"], sort=False).agrees.mean()
-    return full.groupby([*GROUP, "when"], sort=False).agrees.agg(["mean", "size"]).assign(least=seeds.groupby([*GROUP, "when"]).min(), most=seeds.groupby([*GROUP, "when"]).max())
-
-# %% ../../nbs/experiments/early.ipynb #8c9a4cad
-def changes(looks: pd.DataFrame) -> pd.DataFrame:  # for each network and seed: verdict at the start and at the end, entropies, accuracy
-    "From start to end."
-    full = looks[looks.largest]
-    start, end = (part.set_index(RUN) for part in (full[full.step == 0], full[full.end]))
-    names = {(True, True): "stays in conflict", (True, False): "conflict vanishes", (False, True): "conflict appears", (False, False): "stays clear"}
-    table = pd.DataFrame(dict(start=start.entropy, end=end.entropy, margin_start=start.margin, margin_end=end.margin, highest=full.groupby(RUN).entropy.max(), test_accuracy=end.test_accuracy))
-    return table.assign(change=[names[pair] for pair in zip(table.start > 0, table.end > 0)])
+    full, when = largest_probes(looks), [*GROUP, "when"]
+    full["agrees"] = full.conflict == full.final
+    seeds = full.groupby([*when, "seed"], sort=False).agrees.mean().groupby(when)
+    shares = full.groupby(when, sort=False).agrees.agg(["mean", "size"])
+    return shares.assign(least=seeds.min(), most=seeds.max())
 
 
-def rankings(looks: pd.DataFrame) -> pd.DataFrame:  # group × step: rank correlations with the final test accuracy
-    "How well entropy and margin of the largest probe rank the networks by the accuracy that they will have."
-    full = looks[looks.largest]
-    full = full.assign(when=full.step.astype(str).where(~full.end, "end"))
-    return full.groupby([*GROUP, "when"], sort=False)[["entropy", "margin", "test_accuracy"]].apply(lambda part: pd.Series({name: rank_correlation(part[name], part.test_accuracy) for name in ("entropy", "margin")}))
+def changes(looks: pd.DataFrame) -> pd.DataFrame:  # for each network and seed
+    "Entropy, margin and verdict at the start and at the end, the highest entropy, the accuracy."
+    runs = looks[looks.largest].groupby(RUN)
+    ends = runs.agg(
+        start=("entropy", "first"), end=("entropy", "last"), margin_start=("margin", "first"),
+        margin_end=("margin", "last"), highest=("entropy", "max"),
+        test_accuracy=("test_accuracy", "last"),
+    )
+    names = {(True, True): "stays in conflict", (True, False): "conflict vanishes",
+             (False, True): "conflict appears", (False, False): "stays clear"}
+    return ends.assign(change=[names[pair] for pair in zip(ends.start > 0, ends.end > 0)])
+
+
+def rankings(looks: pd.DataFrame) -> pd.DataFrame:  # group × step
+    "Rank correlations of entropy and margin at each step with the test accuracy to come."
+    return largest_probes(looks).groupby([*GROUP, "when"], sort=False).apply(lambda part: pd.Series(
+        {name: rank_correlation(part[name], part.test_accuracy) for name in ("entropy", "margin")}))
 
 # %% ../../nbs/experiments/early.ipynb #411c017a
 def by_size(
     looks: pd.DataFrame,  # from `looks_table`
-) -> pd.DataFrame:  # group × size: agrees, found, bits (median), bits_most (90 % of the looks have less)
+) -> pd.DataFrame:  # group × size: agrees, found, bits (median), bits_most (of nine looks in ten)
     "What a probe of each size says, compared with the largest, over all steps."
-    bits = (looks.margin - looks.full_margin).where(np.isfinite(looks.margin) & np.isfinite(looks.full_margin))
-    table = looks.assign(agrees=looks.conflict == looks.full_conflict, found=looks.conflict.where(looks.full_conflict).astype(float), bits=bits)
+    finite = np.isfinite(looks.margin) & np.isfinite(looks.full_margin)
+    table = looks.assign(
+        agrees=looks.conflict == looks.full_conflict,
+        found=looks.conflict.where(looks.full_conflict).astype(float),
+        bits=(looks.margin - looks.full_margin).where(finite),
+    )
     parts = table.groupby([*GROUP, "size"], sort=False)
-    return parts.agg(looks=("agrees", "size"), agrees=("agrees", "mean"), found=("found", "mean"), bits=("bits", "median")).assign(bits_most=parts.bits.quantile(0.9))
+    shares = parts.agg(looks=("agrees", "size"), agrees=("agrees", "mean"),
+                       found=("found", "mean"), bits=("bits", "median"))
+    return shares.assign(bits_most=parts.bits.quantile(0.9))
 
 
 def warnings_by_margin(
     looks: pd.DataFrame,  # from `looks_table`
     size: int,  # of the small probe
-    thresholds: tuple[int, ...] = (0, 1, 2, 3, 4, 5),  # bits
-) -> pd.DataFrame:  # threshold → share of the conflicts of the largest probe that are caught, and share of the clear looks that are warned of
+) -> list[dict]:  # warn_below (bits; NaN: the probe's own verdict), caught, false_alarms
     "A small probe that warns below a margin, in place of waiting for its first conflict."
     small = looks[(looks["size"] == size) & ~looks.largest]
-    rows = [dict(warn_below=bits, caught=(small.margin < bits)[small.full_conflict].mean(), false_alarms=(small.margin < bits)[~small.full_conflict].mean()) for bits in thresholds]
-    by_entropy = dict(warn_below=np.nan, caught=small.conflict[small.full_conflict].mean(), false_alarms=small.conflict[~small.full_conflict].mean())
-    return pd.DataFrame([by_entropy, *rows])
+    warned = {np.nan: small.conflict} | {bits: small.margin < bits for bits in range(6)}
+    return [dict(size=size, warn_below=bits, caught=warning[small.full_conflict].mean(),
+                 false_alarms=warning[~small.full_conflict].mean())
+            for bits, warning in warned.items()]
 
 # %% ../../nbs/experiments/early.ipynb #e27f8960
 PROBES = (64, 512)  # what a training and a monitor look at by default
 
 
-def summary_of(results: dict) -> dict:  # early, changes, ranks, sizes, warnings, reading
+def summarise(journal: Journal) -> dict:  # groups, early, changes, ranks, sizes, warnings
     "The answer in numbers."
-    looks = looks_table(results)
-    listed = lambda table: table.reset_index().to_dict("records")
-    turned = changes(looks)
-    found = dict(
-        early=listed(agreement_by_step(looks)), changes=listed(turned.groupby(GROUP).change.value_counts().rename("networks")), ranks=listed(rankings(looks)), sizes=listed(by_size(looks)),
-        warnings={str(size): warnings_by_margin(looks, size).to_dict("records") for size in PROBES if (looks["size"] == size).any()},
-        prior=listed(turned.groupby(GROUP).end.agg(lambda end: max((end > 0).mean(), (end == 0).mean())).rename("share")),
+    looks = looks_table(journal)
+    turned, early = changes(looks), agreement_by_step(looks)
+    groups = []
+    for group, part in turned.groupby(GROUP):
+        conflict, counts = (part.end > 0).mean(), part.change.value_counts()
+        groups.append(dict(zip(GROUP, group)) | dict(
+            before=early["mean"][*group, "0"], after_one=early["mean"][*group, "1"],
+            prior=max(conflict, 1 - conflict), trainings=len(part),
+            vanish=counts.get("conflict vanishes", 0), appear=counts.get("conflict appears", 0),
+            higher=(part.highest > np.maximum(part.start, part.end)).sum(),
+        ))
+    counts = turned.groupby(GROUP).change.value_counts().rename("networks")
+    return dict(
+        groups=groups, early=early.reset_index(), changes=counts.reset_index(),
+        ranks=rankings(looks).reset_index(), sizes=by_size(looks).reset_index(),
+        warnings=[row for size in PROBES for row in warnings_by_margin(looks, size)
+                  if size in set(looks["size"])],
     )
-    return found | dict(reading=_reading(found))
 
 
-def _reading(found):
-    "The answer in sentences"
-    early = pd.DataFrame(found["early"]).set_index([*GROUP, "when"])["mean"].unstack("when")
-    prior = pd.DataFrame(found["prior"]).set_index(GROUP).share
-    lines = [f"{dataset}, {model}: before the first step {row['0']:.0%} of the networks have their final verdict, after step 1 {row['1']:.0%}; always saying the more frequent end would be right for {prior[dataset, model]:.0%}."
-             for (dataset, model), row in early.iterrows()]
-    lines += [f"{row['dataset']}, {row['model']}, {row['size']} samples: {row['agrees']:.0%} of the looks have the verdict of the largest probe, of whose conflicts {row['found']:.0%} are found."
-              for row in found["sizes"] if row["size"] in PROBES and not np.isnan(row["found"])]
-    return "\n".join(lines)
+CONCLUSION = dict(groups=(
+    "{dataset}, {model}: before the first step {before:.0%} of the networks have their final "
+    "verdict, after step 1 {after_one:.0%}; always saying the more frequent end would be right for "
+    "{prior:.0%}. {vanish} of {trainings} trainings lose the conflict that they began with, "
+    "{appear} get one that they did not begin with; {higher} have more entropy on the way than at "
+    "either end."
+))
 
 # %% ../../nbs/experiments/early.ipynb #a4f96e0e
-def plot_steps(
-    table: pd.DataFrame,  # from `agreement_by_step`
-    ax: Axes | None = None,  # where to draw; None: a new figure
+def plot_groups(
+    table: pd.DataFrame,  # from `agreement_by_step` or `by_size`
+    column: str,  # what is drawn over the steps or sizes
+    label: str,  # what it is
+    ax: Axes,  # where to draw
 ) -> Axes:
-    "Share of networks with their final verdict, over the steps; a band from the worst seed to the best."
-    ax = axes(ax, (5, 3.2))
-    for (colour, (group, part)) in zip(COLOURS.values(), table.groupby(GROUP, sort=False)):
-        part = part.droplevel(GROUP).drop("end")
-        steps = part.index.astype(int)
-        ax.plot(steps, part["mean"], "o-", markersize=4, color=colour, label=", ".join(group))
-        ax.fill_between(steps, part.least, part.most, color=colour, alpha=0.15, linewidth=0)
-    ax.set_xscale("symlog", base=2, linthresh=1)
-    ax.set_xticks([0, 1, 4, 16, 64, 256])
-    ax.set(xlabel="optimizer step", ylabel="networks with their final verdict", ylim=(0, 1.03))
-    ax.xaxis.set_major_formatter("{x:.0f}")
-    ax.legend(frameon=False, fontsize=8)
-    return ax
-
-# %% ../../nbs/experiments/early.ipynb #e61c2eba
-def plot_sizes(
-    table: pd.DataFrame,  # from `by_size`
-    column: str,  # "agrees", "found" or "bits"
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "What a probe of each size says, compared with the largest."
-    ax = axes(ax, (5, 3.2))
+    "A line for each group; a band from the worst seed to the best where the table has one."
     for colour, (group, part) in zip(COLOURS.values(), table.groupby(GROUP, sort=False)):
-        part = part.droplevel(GROUP)
-        ax.plot(part.index, part[column], "o-", markersize=4, color=colour, label=", ".join(group))
-    labels = dict(agrees="looks with the verdict of the largest", found="conflicts found", bits="margin beyond that of the largest [bits]")
-    ax.set_xscale("log", base=2)
-    ax.set(xlabel="training samples in the probe", ylabel=labels[column])
+        part = part.droplevel(GROUP).drop("end", errors="ignore")
+        places = part.index.astype(int)
+        look = dict(markersize=4, color=colour, label=", ".join(group))
+        axes(ax).plot(places, part[column], "o-", **look)
+        if "least" in part:
+            ax.fill_between(places, part.least, part.most, color=colour, alpha=0.15, linewidth=0)
+    ax.set_xscale("symlog", base=2, linthresh=1)
+    ax.set(xlabel="training samples in the probe", ylabel=label)
     ax.set_ylim(0, None if column == "bits" else 1.03)
     ax.xaxis.set_major_formatter("{x:.0f}")
     return ax
 
 
-def plot(results: dict) -> Axes:
+def plot(journal: Journal) -> Axes:
     "How early, and from how many samples: three panels."
-    looks = looks_table(results)
-    axes = panels(3, (4.33, 3.4))
-    plot_sizes(by_size(looks), "agrees", axes[1])
-    plot_sizes(by_size(looks), "bits", axes[2])
-    return plot_steps(agreement_by_step(looks), axes[0])
+    looks, (left, middle, right) = looks_table(journal), panels(3, (4.33, 3.4))
+    plot_groups(agreement_by_step(looks), "mean", "networks with their final verdict", left)
+    left.set(xlabel="optimizer step", xticks=[0, 1, 4, 16, 64, 256])
+    left.legend(frameon=False, fontsize=8)
+    plot_groups(by_size(looks), "agrees", "looks with the verdict of the largest", middle)
+    plot_groups(by_size(looks), "bits", "margin beyond that of the largest [bits]", right)
+    for ax in (middle, right):
+        ax.set_xscale("log", base=2)
+    return left
 
 # %% ../../nbs/experiments/early.ipynb #69baefee
-EXPERIMENT = Experiment(SIZES, tasks_of, summary_of, plot)
+EXPERIMENT = Experiment({
+    size: [Task(step_by_step, replace(config, seed=seed))
+           for seed in ([0] if size == "toy" else [0, 1, 2]) for config in configs]
+    for size, configs in SIZES.items()
+}, summarise, CONCLUSION, plot)

@@ -10,7 +10,9 @@ import math
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -21,7 +23,7 @@ from conflicting_bundles.journal import (
     Journal, arrange, through_json, to_jsonable, write_atomically,
 )
 from ..report import png
-from ..sweep import Backend, Task, sweep
+from ..sweep import Backend, Task, grid, sweep
 
 # %% ../../nbs/experiments/reproduce.ipynb #5773be4d
 @dataclass(frozen=True, eq=False)
@@ -33,6 +35,7 @@ class Experiment:
     conclusion: dict[str, str]  # name of a table → the sentence that each of its rows fills
     plot: Callable  # journal with its summary → Axes of the figure
     depends_on: tuple[str, ...] = ()  # experiments whose rows the summary reads
+    backend: str | None = None  # who executes the runs, whatever the command says
 
 # %% ../../nbs/experiments/reproduce.ipynb #a6a8a886
 EXPERIMENTS = {
@@ -52,6 +55,8 @@ EXPERIMENTS = {
                      "with which method, and which score knows beforehand?",
     "lesion": "blocks of a trained residual network, switched off at random: "
               "do those that conflict matter less?",
+    "benchmark": "what a measurement costs, as ratios inside one run: "
+                 "does every ratio keep its bar?",
 }
 
 
@@ -66,7 +71,9 @@ def experiment_of(
 # %% ../../nbs/experiments/reproduce.ipynb #fd663a7b
 def tasks_of(config: ReproduceConfig) -> list[Task]:
     "The tasks of an experiment at the size that is asked for."
-    tasks = experiment_of(config.name).sizes[config.size]
+    sizes = experiment_of(config.name).sizes
+    require_choice("size", config.size, sizes)
+    tasks = sizes[config.size]
     return [replace(task, config=replace(task.config, runs=config.runs)) for task in tasks]
 
 
@@ -111,7 +118,8 @@ def reproduce(
 ) -> Journal:  # a row for each run, and the tables of the answer where no row is missing
     "Run what an experiment lacks. Raises ValueError for an unknown name, and what `sweep` raises."
     experiment, tasks = experiment_of(config.name), tasks_of(config)
-    backend = Backend(config.backend, config.workers, config.scheduler)
+    name = experiment.backend or config.backend
+    backend = Backend(name, config.workers, config.scheduler)
     others = [reproduce(replace(config, name=name)) for name in experiment.depends_on]
     about = dict(experiment=config.name, size=config.size)
     journal = sweep(config.path, tasks, about, backend=backend, minutes=config.minutes,
@@ -269,6 +277,70 @@ def rank_correlation(one: pd.Series, other: pd.Series) -> float:
 def rounded(value: float, digits: int = 4) -> float:
     "A number with so many significant digits: rows stay short."
     return float(f"{value:.{digits}g}")
+
+# %% ../../nbs/experiments/reproduce.ipynb #e2b00002
+def tasks(function: Callable, configs: list) -> list[Task]:
+    "The same task for each config."
+    return [Task(function, config) for config in configs]
+
+
+def rows_of(
+    journal: Journal,  # results of an experiment
+    function: Callable,  # of a task
+) -> pd.DataFrame:  # settings and results of the runs that did not fail
+    "The rows of one kind of task."
+    runs = [(key[1], row) for key, row in journal.rows.items() if key[0] == "run"]
+    return pd.DataFrame([row for name, row in runs
+                         if name.startswith(f"{function.__name__}-") and "error" not in row])
+
+
+def unfold(
+    table: pd.DataFrame,
+    column: str,  # whose values are tables: dictionaries of columns, or lists of rows
+    *keep: str,  # columns that say whose table it is
+) -> pd.DataFrame:
+    "The tables in a column, one under the other."
+    parts = [pd.DataFrame(row[column]).assign(**{name: row[name] for name in keep})
+             for row in table.to_dict("records")]
+    return pd.concat(parts, ignore_index=True)
+
+# %% ../../nbs/experiments/reproduce.ipynb #e2b00005
+LOOK, CURVE = 512, 2000  # training samples for scores and statistics, test samples for curves
+
+
+class Subject(NamedTuple):
+    "A trained network with statistics that fit, and its data."
+
+    result: object  # TrainResult of the training; its network is as the training left it
+    model: object  # Keras model, recalibrated
+    data: object  # prepared images
+    look: object  # training samples for scores and statistics
+    curve: object  # test samples for the curves
+
+
+@cache
+def subject(config: TrainConfig) -> Subject:
+    "A network, trained or read from its run folder, with statistics that fit."
+    from conflicting_bundles.blocks import clone, recalibrate
+    from conflicting_bundles.training import load_parts, train
+
+    result, data = train(config), load_parts(config)
+    look, curve = data.train.first(LOOK), data.test.first(CURVE)
+    return Subject(result, recalibrate(clone(result.model), look.x), data, look, curve)
+
+# %% ../../nbs/experiments/reproduce.ipynb #e2b00007
+_DEEP = TrainConfig(model="residual", blocks=(3, 12, 41, 3), validation=0.2, monitor_samples=0)
+_DIGITS = replace(_DEEP, base_width=16, epochs=40, weight_decay=1.0)
+_FASHION = dict(dataset="fashion_mnist", samples=5000, base_width=8, epochs=20, weight_decay=3.0)
+_PAPERS = replace(_DEEP, base_width=64, optimizer="radam-lookahead", augment=True)
+_LONG = dict(mnist=50, cifar10=120, svhn=120, imagenette=120)  # data set → epochs
+SUBJECTS: dict[Size, list[TrainConfig]] = dict(
+    toy=[replace(_DIGITS, blocks=(2, 1, 0, 0), samples=400, base_width=4, epochs=2)],
+    laptop=[*grid(_DIGITS, seed=(0, 1, 2)), *grid(replace(_DIGITS, **_FASHION), seed=(0, 1, 2)),
+            replace(_DIGITS, base_width=8), replace(_DIGITS, weight_decay=0.01)],
+    paper=[config for name, epochs in _LONG.items()
+           for config in grid(replace(_PAPERS, dataset=name, epochs=epochs), seed=(0, 1, 2))],
+)
 
 # %% ../../nbs/experiments/reproduce.ipynb #ee41ee3b
 @dataclass(frozen=True)

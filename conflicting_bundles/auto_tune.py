@@ -25,7 +25,7 @@ from .measure import Measurement
 from .models import count_macs, count_parameters, layer_seeds
 from .report import COLOURS, Result, axes
 from conflicting_bundles.training import (
-    MONITORED_LAYERS, TrainResult, TrainingData, early_conflict, finish, load_parts, load_run,
+    MONITORED_LAYERS, TrainResult, TrainingData, finish, load_parts, load_run,
     network_for, train_in,
 )
 
@@ -132,9 +132,9 @@ def measure_candidate(
             last.append(measurement.rows()[-1])
     except CANDIDATE_ERRORS as error:
         return dict(failed=f"{type(error).__name__}: {error}")
+    sizes = dict(parameters=count_parameters(model), macs=count_macs(model))
     mean = {name: float(np.mean([row[name] for row in last])) for name in ("entropy", "margin")}
-    names = [row["layer"] for row in rows if row["entropy"] > 0]
-    return dict(parameters=count_parameters(model), macs=count_macs(model), **mean, conflicting=names)
+    return sizes | mean | dict(conflicting=[row["layer"] for row in rows if row["entropy"] > 0])
 
 # %% ../nbs/32_auto_tune.ipynb #f72efc76
 COLUMNS = dict(blocks="16", parameters="12", macs="14", conflicting_blocks="12", entropy="9.3f",
@@ -158,7 +158,8 @@ def candidate_row(
 def candidate_line(blocks: tuple[int, ...], row: dict) -> str:
     "A candidate as a line of text."
     shown = candidate_row(blocks, row) | dict(blocks=str(blocks))
-    return "".join(f"{shown[name]:>{form}}" for name, form in COLUMNS.items()) + f"  {row['outcome']}"
+    cells = [f"{shown[name]:>{form}}" for name, form in COLUMNS.items()]
+    return f"{''.join(cells)}  {row['outcome']}"
 
 
 def candidates_table(journal: Journal) -> pd.DataFrame:
@@ -239,9 +240,12 @@ def prune_published(
 def search_published(search: Search) -> tuple[int, ...]:
     "Prune until the last block is clear. Raises SearchFailed where none is left, or one fails."
     config, blocks = search.config, blocks_of(search.config)
-    words = lambda row: f"{len(row['conflicting'])} blocks conflict" if row["conflicting"] else "clear"
+
+    def outcome(row):
+        return f"{len(row['conflicting'])} blocks conflict" if row["conflicting"] else "clear"
+
     for seed in itertools.count(config.seed):
-        row = try_candidate(search, blocks, seed, 1, words)
+        row = try_candidate(search, blocks, seed, 1, outcome)
         if "failed" in row:
             raise SearchFailed(f"{blocks} could not be measured: {row['failed']}")
         if not row["conflicting"]:
@@ -267,10 +271,10 @@ def backtrack(
 # %% ../nbs/32_auto_tune.ipynb #73a78d0a
 def rejected_row(
     result: TrainResult,  # of a training that was ended
-    layers: list[str],  # names of the conflicting blocks
+    rows: list[dict],  # measured points of its last epoch
 ) -> dict:
     "What the journal keeps of a training that ran into a conflict."
-    last = result.table.iloc[0]
+    last, layers = result.table.iloc[0], [row["layer"] for row in rows if row["entropy"] > 0]
     numbers = dict(entropy=last.bundle_entropy, margin=last.conflict_margin, seconds=last.seconds)
     sizes = dict(parameters=last.parameters, macs=last.macs)
     return dict(**sizes, **numbers, conflicting=layers, outcome=f"conflict in epoch {last.epochs}")
@@ -287,11 +291,10 @@ def train_found(
         key = ("rejected", blocks, seed)
         if key not in journal:
             training = training_of(config, **with_blocks(config, blocks), seed=seed, repeats=1)
-            result = train_in(run, training, search.data, config.guard_epochs)
-            layers = early_conflict(journal, seed, config.guard_epochs)
-            if not layers:
+            result, conflict = train_in(run, training, search.data, config.guard_epochs)
+            if not conflict:
                 return result
-            journal.add(*key, **rejected_row(result, layers))
+            journal.add(*key, **rejected_row(result, conflict))
         search.show(candidate_line(blocks, journal[key]))
         blocks = backtrack(config, blocks, journal[key]["conflicting"])
 
@@ -326,8 +329,9 @@ def summary_line(
     "What the search has found, and after how long."
     margin = table[table.blocks == blocks].margin.min()  # NaN for one that was not measured
     short = config.rule == "balanced" and margin < config.min_margin
-    but = f", the smallest, although its {margin:.1f} bits are less than the {config.min_margin:g} wanted"
-    return f"found after {table.seconds.sum():.1f} s: {' '.join(map(str, blocks))}{but if short else ''}"
+    less = f"its {margin:.1f} bits are less than the {config.min_margin:g} wanted"
+    found = f"found after {table.seconds.sum():.1f} s: {' '.join(map(str, blocks))}"
+    return f"{found}, the smallest, although {less}" if short else found
 
 # %% ../nbs/32_auto_tune.ipynb #aa17fc3a
 @dataclass(frozen=True, eq=False)
@@ -353,14 +357,14 @@ class AutoTuneResult(Result):
     @property
     def verdict(self) -> str:
         "The network in words."
-        start, end = (" ".join(map(str, blocks)) for blocks in (blocks_of(self.config), self.blocks))
+        start, end = (" ".join(map(str, b)) for b in (blocks_of(self.config), self.blocks))
         return f"blocks {end} out of {start}, {self.training.verdict}"
 
     @property
     def text(self) -> str:
         "How it was found."
-        seconds = self.training.table.seconds.sum()
-        return f"rule {self.config.rule}, {self.search_seconds:.1f} s of search, {seconds:.0f} s of training"
+        trained = f"{self.training.table.seconds.sum():.0f} s of training"
+        return f"{self.search_seconds:.1f} s of search by {self.config.rule}, {trained}"
 
     def plot(
         self,

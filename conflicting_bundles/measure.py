@@ -77,7 +77,7 @@ class _PointCounts:
                 self.store = np.empty((self.keep, rows.shape[1]), rows.dtype)
         self.store[start : start + len(rows)] = rows
 
-# %% ../nbs/13_measure.ipynb #dd391d0d
+# %% ../nbs/13_measure.ipynb #befe8aa4
 def _table_of(
     point: _PointCounts,  # has seen all samples
     labels: np.ndarray,  # (N,) class indices, in the order of the samples
@@ -132,7 +132,7 @@ def _measurable(points):
                          f"all {len(points)} selected points are skipped: {reasons}")
     return measured
 
-# %% ../nbs/13_measure.ipynb #fc51f405
+# %% ../nbs/13_measure.ipynb #9f8c5f86
 def _variance(
     moments: list[tuple],  # (start, count, sum, sum of squares) of each batch
 ) -> float:
@@ -192,7 +192,7 @@ def _pass(
                 raise NotFinite(broken, before + samples, where)
     return np.concatenate(labels)
 
-# %% ../nbs/13_measure.ipynb #f807c7e2
+# %% ../nbs/13_measure.ipynb #95b4445c
 MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
 MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
 
@@ -345,7 +345,7 @@ def _conflict_text(path, criterion):
         reach if 0 < short <= 10 else "",
     ]))
 
-# %% ../nbs/13_measure.ipynb #51f31ccc
+# %% ../nbs/13_measure.ipynb #7239d10a
 def _headroom_text(path):
     "How far away the first conflict is"
     clear = f"No conflict in {_layers(path)}"
@@ -364,7 +364,7 @@ def _headroom_text(path):
             f"batch grow, by a factor of {2**bits:.3g} before two of these classes can fall "
             "together.")
 
-# %% ../nbs/13_measure.ipynb #a61b208c
+# %% ../nbs/13_measure.ipynb #a9d3a37b
 def _branch_text(branches, outputs):
     "Which residual branches conflict and do no harm"
     if not len(branches) or not len(outputs):
@@ -398,7 +398,7 @@ def _norm_text(count):
         those = "batch normalisations still have initial statistics and normalise"
     return f"Note: {count} {those} nothing; measure again after a few training steps."
 
-# %% ../nbs/13_measure.ipynb #ed5c2f85
+# %% ../nbs/13_measure.ipynb #9aac04bd
 def advise(
     table: pd.DataFrame,  # columns as in `BundleReport.table`
     criterion: str = "update",  # "update" or "exact"
@@ -481,7 +481,7 @@ class _ShownReport(Result):
         text = table.to_string(index=False, max_rows=60, float_format="{:.4g}".format)
         return [text, "", f"{self.verdict}: {self.advice}"]
 
-# %% ../nbs/13_measure.ipynb #0e01037c
+# %% ../nbs/13_measure.ipynb #64677f06
 @dataclass(frozen=True, eq=False, repr=False)
 class BundleReport(_ShownReport):
     "What a measurement found: one row for each point, the settings, and which classes collide."
@@ -532,7 +532,7 @@ class BundleReport(_ShownReport):
         "Load a saved report. Raises ValueError for a file that is none."
         return cls(*_from_json(path))
 
-# %% ../nbs/13_measure.ipynb #f7d9491b
+# %% ../nbs/13_measure.ipynb #1e02c8e9
 def _advice(report):
     "Verdict and advice of a report"
     return advise(report.table, report.metadata["criterion"], report.metadata["untrained_norms"])
@@ -646,7 +646,7 @@ class _Prepared:
             self._graphs[last_only] = _Graph(self.model, self.batches.first, *choice)
         return self._graphs[last_only]
 
-# %% ../nbs/13_measure.ipynb #aa419b68
+# %% ../nbs/13_measure.ipynb #17ed25f0
 def criterion_now(
     prepared: _Prepared,
 ) -> Criterion:
@@ -690,7 +690,7 @@ def bundle_report(
         **(place or environment()), date=datetime.now(UTC).isoformat(timespec="seconds"),
     ), pairs)
 
-# %% ../nbs/13_measure.ipynb #8d1c40ad
+# %% ../nbs/13_measure.ipynb #63fdd122
 class Measurement(_Prepared):
     "Points, samples and criterion: measured as often as one likes, with the weights of now."
 
@@ -712,7 +712,8 @@ class Measurement(_Prepared):
         "The report of all samples; a stream is not held."
         graph = self._graph()
         criterion, steps = criterion_now(self), -(-(self.samples or 0) // graph.capture.size)
-        bar = tqdm(self.batches, "measure", steps or None, unit="batch", delay=1, leave=False,
+        batches = iter(self.batches)  # one for all: tqdm would ask twice
+        bar = tqdm(batches, "measure", steps or None, unit="batch", delay=1, leave=False,
                    disable=not verbose)
         return bundle_report(self, criterion, *_count(graph, bar, criterion, _keep(self, graph)))
 
@@ -735,7 +736,7 @@ class Measurement(_Prepared):
         "All activations, for those who look at them in another way."
         return _activations(self._graph(last_only), self.batches.hold())
 
-# %% ../nbs/13_measure.ipynb #86287aaf
+# %% ../nbs/13_measure.ipynb #9b2f764a
 def _activations(graph, batches):
     "The activations of all batches, kept in memory"
     seen = [{} for _ in graph.measured]

@@ -335,30 +335,22 @@ class EpochLog(keras.callbacks.Callback):
 
     def on_train_begin(self, logs=None):
         if self.monitor:
-            self.journal.once(("epoch", self.config.seed, 0), lambda: monitored(self, 0))
+            self.journal.once(("epoch", self.config.seed, 0), self._seen)
 
     def on_epoch_begin(self, epoch, logs=None):
         self.start = time.perf_counter()
 
     def on_epoch_end(self, epoch, logs=None):
-        row = dict(logs) | (monitored(self, epoch + 1) if self.monitor else {})
+        row = dict(logs) | (self._seen() if self.monitor else {})
         if epoch >= self.config.epochs - LAST_EPOCHS:
             row |= tested(self.model, self.data)
         seconds = time.perf_counter() - self.start
         self.journal.add("epoch", self.config.seed, epoch + 1, **row, seconds=seconds)
 
+    def _seen(self):
+        return dict(layers=self.monitor.latest)
+
 # %% ../nbs/24_training.ipynb #5c843f72
-def monitored(
-    log: EpochLog,  # with a monitor that has looked
-    epoch: int,  # epochs that are done
-) -> dict:  # step, and the rows of the measured points
-    "What a monitor saw last, at this step of the whole training."
-    steps = -(-len(log.data.train.y) // log.config.batch_size)
-    seen = [{name: row[name] for name in row if name not in ("step", "epoch")}
-            for row in log.monitor.latest]
-    return dict(step=steps * epoch, layers=seen)
-
-
 def tested(model: keras.Model, data: TrainingData) -> dict:
     "Accuracy and loss on the test split."
     found = model.evaluate(*data.test, batch_size=EVALUATION_BATCH, verbose=0, return_dict=True)
@@ -388,28 +380,24 @@ def epoch_rows(journal: Journal, seed: int) -> dict[int, dict]:
 def history_table(journal: Journal, seed: int) -> pd.DataFrame:
     "One row for each epoch of a training."
     rows = [dict(seed=seed, epoch=n) | row for n, row in epoch_rows(journal, seed).items() if n]
-    return pd.DataFrame(rows).drop(columns=["step", "layers"], errors="ignore")
+    return pd.DataFrame(rows).drop(columns="layers", errors="ignore")
+
+
+def layer_rows(
+    journal: Journal,  # of a training
+    seed: int,  # of the training
+    epochs: float = math.inf,  # up to which one
+) -> list[dict]:
+    "What the monitor saw in the epochs."
+    rows = epoch_rows(journal, seed).items()
+    return [layer for n, row in rows if n <= epochs for layer in row.get("layers", [])]
 
 
 def layers_table(journal: Journal, seed: int) -> pd.DataFrame:
     "One row for each epoch and measured point, with the columns of `BundleReport.table`."
-    seen = [(n, row) for n, row in epoch_rows(journal, seed).items() if "layers" in row]
-    rows = [dict(step=row["step"], epoch=n) | layer for n, row in seen for layer in row["layers"]]
-    table = report_table(rows, ("step", "epoch"))
+    table = report_table(layer_rows(journal, seed), ("step", "epoch"))
     table.insert(0, "seed", seed)
     return table
-
-
-def early_conflict(
-    journal: Journal,  # of a training
-    seed: int,  # of the training
-    guard_epochs: int,  # how many epochs count as the first
-) -> list[str]:  # names of the conflicting layers; empty where there is no conflict
-    "The conflict of the latest epoch, where its last layer conflicts in the first epochs."
-    number, row = max(epoch_rows(journal, seed).items(), default=(0, {}))
-    layers = row.get("layers", [])
-    conflict = 0 < number <= guard_epochs and layers[-1]["entropy"] > 0
-    return [layer["layer"] for layer in layers if layer["entropy"] > 0] if conflict else []
 
 # %% ../nbs/24_training.ipynb #d0442aa5
 def save_model(
@@ -560,49 +548,75 @@ def make_callbacks(
     run: RunFolder,  # where to write
     config: TrainConfig,  # what is trained
     data: TrainingData,  # on what
-    guard_epochs: int = 0,  # first epochs in which a conflict of the last layer ends the training
+    monitor: ConflictMonitor | None = None,  # what is measured
 ) -> list[keras.callbacks.Callback]:
-    "All that happens beside the steps: the monitor in front, the journal, then TensorBoard."
+    "What happens beside the steps: progress bar, monitor, journal, TensorBoard, checkpoint."
     from tqdm.keras import TqdmCallback  # here, since it would load Keras with its greeting
 
     bar = TqdmCallback(verbose=0, desc="train", leave=False, delay=1)
-    monitor = make_monitor(config, data, guard_epochs)
     log = EpochLog(run.journal, config, data, monitor)
-    boards = [keras.callbacks.TensorBoard(run.path / "tensorboard")] if config.tensorboard else []
-    return [bar, *([monitor] if monitor else []), log, *boards]
+    callbacks = [bar, monitor, log] if monitor else [bar, log]
+    if config.tensorboard:
+        callbacks.append(keras.callbacks.TensorBoard(run.path / "tensorboard"))
+    return [*callbacks, Checkpoint(run.path / f"checkpoint-{config.seed}.npz")]
 
 
-def _require_tensorboard():
+def _require_tensorboard(config):
     "Raise an ImportError where TensorBoard is wanted and missing"
-    if importlib.util.find_spec("tensorboard") is None:
+    if config.tensorboard and importlib.util.find_spec("tensorboard") is None:
         raise ImportError('tensorboard: pip install "conflicting-bundles[tensorboard]"')
 
 # %% ../nbs/24_training.ipynb #9a95649d
+def take_up(
+    run: RunFolder,  # with its journal
+    config: TrainConfig,  # what is trained
+    model: keras.Model,  # from `build`
+    checkpoint: Checkpoint,  # of the run
+    monitor: ConflictMonitor | None,  # what is measured
+) -> int:  # epochs that are done
+    "Restore a training. Raises ValueError where checkpoint and journal do not fit together."
+    done = restore(checkpoint, model)
+    if done and ("epoch", config.seed, done) not in run.journal:
+        raise ValueError(f"{checkpoint.path} is of epoch {done}, which the journal has not. "
+                         "Nothing was changed; delete it to train from the start, or use --fresh")
+    if done and monitor:
+        monitor.resume(layer_rows(run.journal, config.seed, done))
+    return done
+
+
 def train_in(
     run: RunFolder,  # where to write
     config: TrainConfig,  # what to train
     data: TrainingData,  # on what
     guard_epochs: int = 0,  # first epochs in which a conflict of the last layer ends the training
+) -> tuple[TrainResult, list[dict]]:  # and the rows of that conflict; empty: there was none
+    "Train in a run folder, from the start or from the checkpoint; save the network."
+    _require_tensorboard(config)
+    model, monitor = build(config, data), make_monitor(config, data, guard_epochs)
+    callbacks = make_callbacks(run, config, data, monitor)
+    done = take_up(run, config, model, callbacks[-1], monitor)
+    if not (monitor and monitor.conflict):
+        fit(model, data, config, initial_epoch=done, callbacks=callbacks)
+    conflict = monitor.conflict if monitor and monitor.conflict else []
+    if not conflict:
+        save_trained(model, model.get_weights(), run.path / "model.keras")
+    if not conflict and callbacks[-1].best:
+        save_trained(model, callbacks[-1].best, run.path / "best.keras")
+    return training_result(run, config, model), conflict
+
+
+def training_result(
+    run: RunFolder,  # of a training that has come to its end
+    config: TrainConfig,  # what was trained
+    model: keras.Model,  # the network
 ) -> TrainResult:
-    "Train from the start or from the checkpoint; save the network, if there was no such conflict."
-    if config.tensorboard:
-        _require_tensorboard()
-    model, checkpoint = build(config, data), Checkpoint(run.path / f"checkpoint-{config.seed}.npz")
-    done = restore(checkpoint, model)
-    if not early_conflict(run.journal, config.seed, guard_epochs):
-        callbacks = make_callbacks(run, config, data, guard_epochs)
-        fit(model, data, config, initial_epoch=done, callbacks=[*callbacks, checkpoint])
-    if not early_conflict(run.journal, config.seed, guard_epochs):
-        weights = dict(model=model.get_weights(), best=checkpoint.best)
-        for name in ("model", "best") if checkpoint.best else ("model",):
-            save_trained(model, weights[name], run.path / f"{name}.keras")
+    "What the journal says of a training, as a result."
     tables = [make(run.journal, config.seed) for make in (history_table, layers_table)]
-    table = pd.DataFrame([training_row(model, tables[0])])
-    return TrainResult(config, [run.path], table, *tables)
+    return TrainResult(config, [run.path], pd.DataFrame([training_row(model, tables[0])]), *tables)
 
 
 def finish(
-    run: RunFolder,  # of a training that has come to its end
+    run: RunFolder,  # of a run that has come to its end
     result: Result,  # what it found
 ) -> Result:  # the same
     "Write a result, the row that says so last, and take the checkpoints away."
@@ -622,7 +636,7 @@ def train(
             return result if run.finished else finish(run, result)
         if run.finished:
             return load_run(run.path)
-        return finish(run, train_in(run, config, load_parts(config)))
+        return finish(run, train_in(run, config, load_parts(config))[0])
 
 
 def _train_several(config):

@@ -20,7 +20,7 @@ import pandas as pd
 from sklearn.datasets import load_digits
 
 from ..backend import keras, tf
-from ..blocks import GatedModel, forward_milliseconds, rebuild
+from ..blocks import GatedModel, forward_milliseconds, remove_blocks
 from ..bundles import Criterion, class_labels, count_bundles, fingerprints
 from ..capture import PROBE_BATCH, array_batches
 from ..config import TrainConfig
@@ -213,8 +213,8 @@ def pruning_speed() -> list[tuple]:
     exam = Examination(board, x, y)
     exam()
     switched = seconds(lambda: [exam([block.name for block in blocks]) for blocks in draws])
-    rebuilt = seconds(lambda: [rebuild(model, blocks).predict(x, batch_size=397, verbose=0) for blocks in draws])
-    left = forward_milliseconds(rebuild(model, free[:36]), x[:64]) / forward_milliseconds(model, x[:64])
+    rebuilt = seconds(lambda: [remove_blocks(model, blocks).predict(x, batch_size=397, verbose=0) for blocks in draws])
+    left = forward_milliseconds(remove_blocks(model, free[:36]), x[:64]) / forward_milliseconds(model, x[:64])
     return [("lesions of 59 blocks, rebuilt for each draw ÷ on one graph", rebuilt / switched, "≥ 20", ""),
             ("latency without 36 of 59 blocks ÷ with all, 64 images", left, "≤ 0.6", f"{23 / 59:.2f} (the share that is left)"),
             ("ResNet50, plan with all scores and removal [s]", resnet50_seconds(), "< 60", "")]

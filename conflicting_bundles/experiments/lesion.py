@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
-from ..blocks import GatedModel, rebuild
+from ..blocks import GatedModel, clone, remove_blocks
 from .reproduce import Experiment
 from conflicting_bundles.experiments.sixty_percent import (
     Network, Question, SIZES as NETWORKS, accuracy_of, networks_of, renewed, subject_of,
@@ -64,7 +64,7 @@ def study_part(
 def mended_part(network: Network) -> dict:
     "Test accuracy of random combinations with old and with new statistics."
     subject = subject_of(network)
-    exam = Examination(GatedModel(rebuild(subject.model), subject.look.x), *subject.curve)
+    exam = Examination(GatedModel(clone(subject.model), subject.look.x), *subject.curve)
     names = [block.name for block in exam.board.blocks]
     draws = draw_blocks(dict(all=names), 5, counts=range(4, len(names), 8) if len(names) > 8 else (2,))
     old = [exam(off)[1] for *_, off in draws]
@@ -81,7 +81,7 @@ def speed_part(network: Network) -> dict:
     start = time.perf_counter()
     switched = [exam(off)[1] for off in draws]
     middle = time.perf_counter()
-    rebuilt = [accuracy_of(rebuild(subject.model, [free[name] for name in off]), subject.curve) for off in draws]
+    rebuilt = [accuracy_of(remove_blocks(subject.model, [free[name] for name in off]), subject.curve) for off in draws]
     end = time.perf_counter()
     return dict(draws=len(draws), one_graph=middle - start, rebuilt=end - middle, difference=float(np.abs(np.subtract(switched, rebuilt)).max()))
 

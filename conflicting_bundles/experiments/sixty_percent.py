@@ -15,7 +15,7 @@ import seaborn as sns
 from matplotlib.axes import Axes
 
 from ..backend import keras
-from ..blocks import GatedModel, forward_milliseconds, rebuild, recalibrate
+from ..blocks import GatedModel, forward_milliseconds, clone, recalibrate
 from ..config import TrainConfig
 from ..data import Split
 from .reproduce import Experiment
@@ -110,7 +110,7 @@ def scores_part(network: Network) -> dict:
     early = train(replace(config, epochs=max(1, config.epochs // 8))).model
     stages = dict(zip(STAGES, (network_for(config, subject.data), early, subject.model)))
     found = {stage: stage_scores(recalibrate(model, subject.look.x), subject.look) for stage, model in stages.items()}
-    exam = Examination(GatedModel(rebuild(subject.model), subject.look.x), *subject.curve)
+    exam = Examination(GatedModel(clone(subject.model), subject.look.x), *subject.curve)
     names, whole = [block.name for block in exam.board.blocks if not block.reason], exam()
     plain = [exam([name]) for name in names]
     mended = [renewed(exam, subject.look, [name]) for name in names]
@@ -148,7 +148,7 @@ def tuned_row(network: Network, subject: Subject, model: keras.Model, removed: i
     "Size, time and accuracy of a pruned network, and its accuracy after the repair."
     sizes = dict(removed=removed, parameters=model.count_params(), macs=count_macs(model), milliseconds=forward_milliseconds(model, subject.curve.x[:64]))
     before = dict(accuracy=accuracy_of(model, subject.data.test), held=accuracy_of(model, subject.data.validation))
-    tuned = fine_tune(rebuild(model), network.config, subject.data, max(1, network.config.epochs // 10))
+    tuned = fine_tune(clone(model), network.config, subject.data, max(1, network.config.epochs // 10))
     return sizes | before | dict(tuned_accuracy=accuracy_of(tuned, subject.data.test), tuned_held=accuracy_of(tuned, subject.data.validation))
 
 # %% ../../nbs/experiments/sixty_percent.ipynb #eedfe018
@@ -166,7 +166,7 @@ def greedy_part(network: Network) -> dict:
     tested = [renewed(exam, subject.look, search.removed[:n])[1] for n in range(len(search.removed) + 1)]
     counts = sorted({min(round(share * len(plan.table)), len(search.removed)) for share in REMOVALS})
     return dict(order=search.removed, loss=search.loss, held_loss=kept.loss.tolist(), held_accuracy=kept.accuracy.tolist(), accuracy=tested, trials=len(search.table),
-                networks=[tuned_row(network, subject, plan.apply(search.removed[:n]) if n else rebuild(subject.model), n) for n in counts])
+                networks=[tuned_row(network, subject, plan.apply(search.removed[:n]) if n else clone(subject.model), n) for n in counts])
 
 # %% ../../nbs/experiments/sixty_percent.ipynb #0dcb6ec5
 def bare_part(network: Network) -> dict:

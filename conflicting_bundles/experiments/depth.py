@@ -6,15 +6,13 @@
 __all__ = ['EXPERIMENT']
 
 # %% ../../nbs/experiments/depth.ipynb #8a138ca3
-from dataclasses import replace
-
 import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
 
 from ..config import TrainConfig
 from conflicting_bundles.experiments.reproduce import (
-    FAMILIES, Experiment, family_of, rank_correlation,
+    FAMILIES, Experiment, family_of, rank_correlation, tasks,
 )
 from ..journal import Journal
 from ..models import DEPTHS, count_layers
@@ -25,22 +23,22 @@ from ..sweep import Task, grid, results_table
 # %% ../../nbs/experiments/depth.ipynb #a9bb69cf
 def trials(
     *datasets: dict,  # settings of the trainings on each data set
-) -> list[TrainConfig]:
+) -> list[Task]:
     "Every family at every depth, one seed after another."
     skips = (dict(model="plain"), dict(model="residual"), dict(model="residual", skip="affine"))
     starts = [TrainConfig(**settings, **skip) for settings in datasets for skip in skips]
-    return [config for seed in (0, 1, 2) for start in starts
-            for config in grid(replace(start, seed=seed), blocks=DEPTHS.values())]
+    return tasks(run_trial, [config for seed in (0, 1, 2) for start in starts
+                             for config in grid(start, seed=[seed], blocks=DEPTHS.values())])
 
 
+TINY = TrainConfig(samples=200, base_width=3, epochs=1)
 PAPER = dict(base_width=64, optimizer="radam-lookahead", augment=True)
-SIZES = {
-    "toy": grid(TrainConfig(samples=200, base_width=3, epochs=1),
-                model=["plain", "residual"], blocks=[DEPTHS[4], DEPTHS[10]]),
-    "laptop": trials(dict(epochs=30), dict(dataset="fashion_mnist", samples=4000, epochs=8)),
-    "paper": trials(PAPER | dict(dataset="mnist", epochs=50), *(
-        PAPER | dict(dataset=name, epochs=120) for name in ("cifar10", "svhn", "imagenette"))),
-}
+LONG = [PAPER | dict(dataset=name, epochs=120) for name in ("cifar10", "svhn", "imagenette")]
+SIZES = dict(
+    toy=tasks(run_trial, grid(TINY, model=["plain", "residual"], blocks=[DEPTHS[4], DEPTHS[10]])),
+    laptop=trials(dict(epochs=30), dict(dataset="fashion_mnist", samples=4000, epochs=8)),
+    paper=trials(PAPER | dict(dataset="mnist", epochs=50), *LONG),
+)
 
 # %% ../../nbs/experiments/depth.ipynb #ebef68ea
 def table_of(journal: Journal) -> pd.DataFrame:  # rows, with `family` and `layers`
@@ -131,7 +129,4 @@ def plot(journal: Journal) -> Axes:
     return places[0]
 
 # %% ../../nbs/experiments/depth.ipynb #31effc8c
-EXPERIMENT = Experiment(
-    {size: [Task(run_trial, config) for config in configs] for size, configs in SIZES.items()},
-    summarise, CONCLUSION, plot,
-)
+EXPERIMENT = Experiment(SIZES, summarise, CONCLUSION, plot)

@@ -31,7 +31,7 @@ class Experiment:
     "A question that is asked of many networks."
 
     sizes: dict[Size, list[Task]]  # the tasks of each size, the most telling first
-    summarise: Callable[..., dict]  # journal, and those of `depends_on` → name: table of the answer
+    summarise: Callable[..., dict]  # journal, and those of `depends_on` → table by name
     conclusion: dict[str, str]  # name of a table → the sentence that each of its rows fills
     plot: Callable  # journal with its summary → Axes of the figure
     depends_on: tuple[str, ...] = ()  # experiments whose rows the summary reads
@@ -39,24 +39,15 @@ class Experiment:
 
 # %% ../../nbs/experiments/reproduce.ipynb #a6a8a886
 EXPERIMENTS = {
-    "fnn-map": "fully connected networks over depth and width: where does training fail, "
-               "and do conflicts mark the border?",
-    "depth": "plain and residual networks from 4 to 120 layers: what does depth cost, "
-             "and what do skips save?",
-    "resolution": "learning rate, batch size and float type: "
-                  "does everything depend on the activation resolution alone?",
-    "early": "entropy and margin from step to step: how early is the verdict known, "
-             "and from how many samples?",
-    "baselines": "what else predicts the accuracy: parameters, batch entropy, saturation, "
-                 "activation patterns?",
-    "auto-tune": "every rule of auto-tune against networks of fixed depth: "
-                 "is the depth that a search finds a good one?",
-    "sixty-percent": "trained residual networks of 59 blocks: how many can go, "
-                     "with which method, and which score knows beforehand?",
-    "lesion": "blocks of a trained residual network, switched off at random: "
-              "do those that conflict matter less?",
-    "benchmark": "what a measurement costs, as ratios inside one run: "
-                 "does every ratio keep its bar?",
+    "fnn-map": "dense networks over depth and width: do conflicts mark where training fails?",
+    "depth": "plain and residual networks of 4 to 120 layers: what does depth cost, do skips help?",
+    "resolution": "learning rate, batch size, float type: does the activation resolution tell all?",
+    "early": "entropy and margin by steps: how early is the verdict known, from how many samples?",
+    "baselines": "what else predicts the accuracy: parameters, saturation, activation patterns?",
+    "auto-tune": "every rule of auto-tune against fixed depths: does a search find a good depth?",
+    "sixty-percent": "residual networks of 59 blocks: how many can go, and which score knows it?",
+    "lesion": "blocks of a trained network, left out at random: do conflicting ones matter less?",
+    "benchmark": "the cost of a measurement, as ratios inside one run: does each keep its bar?",
 }
 
 
@@ -117,50 +108,35 @@ def reproduce(
     config: ReproduceConfig,  # which experiment, at which size, where and by whom
 ) -> Journal:  # a row for each run, and the tables of the answer where no row is missing
     "Run what an experiment lacks. Raises ValueError for an unknown name, and what `sweep` raises."
-    experiment, tasks = experiment_of(config.name), tasks_of(config)
-    name = experiment.backend or config.backend
-    backend = Backend(name, config.workers, config.scheduler)
+    experiment, about = experiment_of(config.name), dict(experiment=config.name, size=config.size)
+    backend = Backend(experiment.backend or config.backend, config.workers, config.scheduler)
     others = [reproduce(replace(config, name=name)) for name in experiment.depends_on]
-    about = dict(experiment=config.name, size=config.size)
-    journal = sweep(config.path, tasks, about, backend=backend, minutes=config.minutes,
-                    retry=config.retry)
-    if None not in (rows := rows_so_far(config)):
-        failed = any("error" in row for row in rows)
-        write_answer(experiment, journal, others, may_fail=failed)
-    return journal
-
-# %% ../../nbs/experiments/reproduce.ipynb #17e11d64
-def rows_so_far(config: ReproduceConfig) -> list[dict | None]:  # None for a task without a row
-    "The rows of `all_tasks`, from the results files."
-    files = {each: Journal.read(each.path).rows for each in with_dependencies(config)}
-    return [rows.get(("run", task.key)) for each, rows in files.items() for task in tasks_of(each)]
-
-
-def write_answer(
-    experiment: Experiment,
-    journal: Journal,  # a row for every task
-    others: list[Journal],  # of `depends_on`
-    may_fail: bool,  # runs failed: where there is no answer without them, there is none
-) -> None:
-    "Write tables and figure. Raises what the experiment raises."
+    more = dict(backend=backend, minutes=config.minutes, retry=config.retry)
+    journal = sweep(config.path, tasks_of(config), about, **more)
+    if None in (rows := rows_so_far(config)):
+        return journal
     try:
         tables = experiment.summarise(journal, *others)
     except Exception:
-        if not may_fail:
+        if not any("error" in row for row in rows):
             raise
-        tables = None
+        tables = {}  # too many runs failed for an answer
     keep_summary(journal, tables)
-    if tables is not None:
+    if tables:
         figure = png(experiment.plot(journal))
-        write_atomically(journal.path.with_suffix(".png"), figure)
+        write_atomically(config.path.with_suffix(".png"), figure)
+    return journal
 
 # %% ../../nbs/experiments/reproduce.ipynb #d27fab3e
-def keep_summary(
-    journal: Journal,
-    tables: dict | None,  # name → table, or None for no answer
-) -> None:
-    "Make these tables the last row of the results."
-    rows = {name: pd.DataFrame(table).to_dict("records") for name, table in (tables or {}).items()}
+def rows_so_far(config: ReproduceConfig) -> list[dict | None]:  # None for a task without a row
+    "The rows of `all_tasks`, from the results files."
+    files = {each: Journal(each.path).rows for each in with_dependencies(config)}
+    return [rows.get(("run", task.key)) for each, rows in files.items() for task in tasks_of(each)]
+
+
+def keep_summary(journal: Journal, tables: dict) -> None:
+    "Make the tables, by name, the last row of the results; none where there are no tables."
+    rows = {name: pd.DataFrame(table).to_dict("records") for name, table in tables.items()}
     if to_jsonable(journal.rows.get(SUMMARY, {})) != to_jsonable(through_json(rows)):
         if rows:
             journal.add(*SUMMARY, **rows)
@@ -179,8 +155,8 @@ def state(
     more = "; the same command goes on from here" if None in rows else ""
     lines = [f"{len(done)} of {len(rows)} runs have a row{more}"]
     if errors:
-        hint = "(--retry runs them again)"
-        lines.append(f"{len(errors)} failed {hint}, the first with {errors[0]}")
+        failed = f"{len(errors)} failed (--retry runs them again)"
+        lines.append(f"{failed}, the first with {errors[0]}")
     if None not in rows and SUMMARY in journal:
         figure = f"Figure:  {config.path.with_suffix('.png')}"
         lines += ["", conclude(experiment_of(config.name), journal), "", figure]
@@ -251,10 +227,11 @@ def networks(
     "The config with the settings of each network."
     from conflicting_bundles.models import DEPTHS
 
-    split = [name.replace(" x ", " ").split() for name in names]
-    shapes = [dict(zip(("depth", "width"), map(int, sizes))) if family == "fnn"
-              else dict(blocks=DEPTHS[int(sizes[0])]) for family, *sizes in split]
-    return [replace(config, model=family, **shape) for (family, *_), shape in zip(split, shapes)]
+    def network(family, depth, width=None):
+        fully_connected = width and dict(depth=int(depth), width=int(width))
+        return replace(config, model=family, **fully_connected or dict(blocks=DEPTHS[int(depth)]))
+
+    return [network(*name.replace(" x ", " ").split()) for name in names]
 
 # %% ../../nbs/experiments/reproduce.ipynb #fea84a80
 def crossing(

@@ -111,62 +111,49 @@ def draw_weights(
 
 # %% ../nbs/32_auto_tune.ipynb #b3de7d9a
 CANDIDATE_ERRORS = (ValueError, MemoryError, tf.errors.OpError)  # of one, not of the next
+_UNKNOWN = dict(parameters=0, macs=0, entropy=math.nan, margin=math.nan, conflicting=[])
 
 
 def measure_candidate(
     config: TrainConfig,  # the candidate, with its seed
     data: TrainingData,  # its training samples are looked at
     n_init: int,  # initialisations, from the seed of the config on
-) -> dict:  # conflicting (names), entropy (nats), margin (bits), parameters, macs; or failed
+) -> dict:  # parameters, macs, entropy (nats), margin (bits), conflicting (names); or failed: why
     "Build a candidate and measure it before any training."
-    settings = dict(learning_rate=config.learning_rate, batch_size=config.batch_size,
-                    samples=min(config.monitor_samples, len(data.train.y)))
+    samples = min(config.monitor_samples, len(data.train.y))
+    settings = dict(learning_rate=config.learning_rate, batch_size=config.batch_size)
     try:
-        model = network_for(config, data)
-        layers = MONITORED_LAYERS[config.model]
-        measurement = Measurement(model, *data.train, layers=layers, **settings)
+        model, layers = network_for(config, data), MONITORED_LAYERS[config.model]
+        measurement = Measurement(model, *data.train, layers=layers, samples=samples, **settings)
         rows = measurement.rows()
         last = [rows[-1]]
         for seed in range(config.seed + 1, config.seed + n_init):
             draw_weights(model, seed)
             last.append(measurement.rows()[-1])
     except CANDIDATE_ERRORS as error:
-        return dict(failed=f"{type(error).__name__}: {error}")
+        return _UNKNOWN | dict(failed=f"{type(error).__name__}: {error}")
     sizes = dict(parameters=count_parameters(model), macs=count_macs(model))
     mean = {name: float(np.mean([row[name] for row in last])) for name in ("entropy", "margin")}
     return sizes | mean | dict(conflicting=[row["layer"] for row in rows if row["entropy"] > 0])
 
 # %% ../nbs/32_auto_tune.ipynb #f72efc76
-COLUMNS = dict(blocks="16", parameters="12", macs="14", conflicting_blocks="12", entropy="9.3f",
-               margin="9.2f", seconds="7.2f")  # of the table of candidates, and how they are shown
-_HEADING = "".join(f"{title:>{width}}" for title, width in (
-    ("blocks", 16), ("parameters", 12), ("MACs", 14), ("conflicting", 12), ("entropy", 9),
-    ("margin", 9), ("s", 7))) + "  outcome"
+COLUMNS = ["blocks", "parameters", "macs", "conflicting_blocks", "entropy", "margin", "seconds",
+           "outcome"]
+_LINE = ("{blocks!s:>16}{parameters:>12}{macs:>14}{conflicting_blocks:>12}"
+         "{entropy:>9.3f}{margin:>9.2f}{seconds:>7.2f}  {outcome}")
+_HEADING = (f"{'blocks':>16}{'parameters':>12}{'MACs':>14}{'conflicting':>12}"
+            f"{'entropy':>9}{'margin':>9}{'s':>7}  outcome")
 
 
-def candidate_row(
-    blocks: tuple[int, ...],  # of the candidate
-    row: dict,  # what the journal says of it
-) -> dict:  # with the keys COLUMNS and outcome
-    "What the table says of a candidate."
-    numbers = {name: row.get(name, math.nan) for name in ("entropy", "margin", "seconds")}
-    sizes = {name: row.get(name, 0) for name in ("parameters", "macs")}
-    sizes["conflicting_blocks"] = len(row.get("conflicting", ()))
-    return dict(blocks=blocks) | sizes | numbers | dict(outcome=row["outcome"])
-
-
-def candidate_line(blocks: tuple[int, ...], row: dict) -> str:
-    "A candidate as a line of text."
-    shown = candidate_row(blocks, row) | dict(blocks=str(blocks))
-    cells = [f"{shown[name]:>{form}}" for name, form in COLUMNS.items()]
-    return f"{''.join(cells)}  {row['outcome']}"
+def candidate_row(blocks: tuple[int, ...], row: dict) -> dict:  # with the keys COLUMNS, and more
+    "What the table says of a candidate that has this row in the journal."
+    return row | dict(blocks=blocks, conflicting_blocks=len(row["conflicting"]))
 
 
 def candidates_table(journal: Journal) -> pd.DataFrame:
-    "The candidates of a search as a table, those that training rejected included."
-    kinds = ("candidate", "rejected")
-    rows = [candidate_row(key[1], row) for key, row in journal.rows.items() if key[0] in kinds]
-    return pd.DataFrame(rows, columns=[*COLUMNS, "outcome"])
+    "The candidates of a search, those that training rejected included."
+    rows = [(key, row) for key, row in journal.rows.items() if key[0] in ("candidate", "rejected")]
+    return pd.DataFrame([candidate_row(key[1], row) for key, row in rows], columns=COLUMNS)
 
 # %% ../nbs/32_auto_tune.ipynb #0082ed32
 @dataclass(frozen=True, eq=False)
@@ -195,7 +182,7 @@ def try_candidate(
         return row | dict(seconds=time.perf_counter() - start, outcome=words)
 
     row = search.journal.once(("candidate", blocks, seed), make)
-    search.show(candidate_line(blocks, row))
+    search.show(_LINE.format(**candidate_row(blocks, row)))
     return row
 
 # %% ../nbs/32_auto_tune.ipynb #8d3af6ee
@@ -205,8 +192,7 @@ class SearchFailed(ValueError):
 # %% ../nbs/32_auto_tune.ipynb #901cb465
 def search_balanced(search: Search) -> tuple[int, ...]:
     "The deepest network of the path with enough margin. Raises SearchFailed if all failed."
-    config, path = search.config, scaling_path(blocks_of(search.config))
-    rows = []
+    config, path, rows = search.config, scaling_path(blocks_of(search.config)), []
 
     def outcome(row):
         fits = row["margin"] >= config.min_margin
@@ -214,8 +200,7 @@ def search_balanced(search: Search) -> tuple[int, ...]:
 
     def margin(index):
         rows.append(try_candidate(search, path[index], config.seed, config.n_init, outcome))
-        bits = rows[-1].get("margin", math.nan)
-        return -math.inf if math.isnan(bits) else bits
+        return -math.inf if math.isnan(rows[-1]["margin"]) else rows[-1]["margin"]
 
     index = interpolation_search(margin, len(path), config.min_margin)
     if all("failed" in row for row in rows):
@@ -295,7 +280,7 @@ def train_found(
             if not conflict:
                 return result
             journal.add(*key, **rejected_row(result, conflict))
-        search.show(candidate_line(blocks, journal[key]))
+        search.show(_LINE.format(**candidate_row(blocks, journal[key])))
         blocks = backtrack(config, blocks, journal[key]["conflicting"])
 
 # %% ../nbs/32_auto_tune.ipynb #4763e709
@@ -346,13 +331,9 @@ class AutoTuneResult(Result):
     title = "Auto-tune"
     blocks = property(lambda self: blocks_of(self.training.config), doc="Blocks of each type.")
     model = property(lambda self: self.training.model, doc="The trained network, not compiled.")
+    search_seconds = property(lambda self: self.table.seconds.sum(), doc="For all candidates.")
     settings = property(lambda self: settings_of(self.config))
     tables = property(lambda self: dict(candidates=self.table) | self.training.tables)
-
-    @property
-    def search_seconds(self) -> float:
-        "Time for the candidates, rejected trainings included."
-        return self.table.seconds.sum()
 
     @property
     def verdict(self) -> str:
@@ -366,19 +347,16 @@ class AutoTuneResult(Result):
         trained = f"{self.training.table.seconds.sum():.0f} s of training"
         return f"{self.search_seconds:.1f} s of search by {self.config.rule}, {trained}"
 
-    def plot(
-        self,
-        ax: Axes | None = None,  # where to draw; None: a new figure
-    ) -> Axes:
-        "Conflict margin of every candidate against its number of blocks."
-        return plot_search(self.table, self.blocks, self.config, ax)
+    def lines(self):
+        return ["", f"{self.verdict}; {self.text}"]
 
     def figures(self):
         alt = "Conflict margin of the candidates against their number of blocks"
         return dict(candidates=(self.plot, alt)) | self.training.figures()
 
-    def lines(self):
-        return ["", f"{self.verdict}; {self.text}"]
+    def plot(self, ax: Axes | None = None) -> Axes:
+        "Conflict margin of every candidate against its number of blocks; `ax`: where to draw."
+        return plot_search(self.table, self.blocks, self.config, ax)
 
 # %% ../nbs/32_auto_tune.ipynb #ef6222a3
 def auto_tune(
@@ -387,23 +365,21 @@ def auto_tune(
 ) -> AutoTuneResult:
     "Find the depth, then train. Raises SearchFailed, and ValueError for bad settings and files."
     with open_run("auto-tune", config) as run:
-        if not run.finished:
-            training = _search_and_train(run, config, show)
-            table = candidates_table(run.journal)
-            return finish(run, AutoTuneResult(config, run.path, table, training))
-        return AutoTuneResult(config, run.path, candidates_table(run.journal), load_run(run.path))
+        done = run.finished
+        training = load_run(run.path) if done else _search_and_train(run, config, show)
+        result = AutoTuneResult(config, run.path, candidates_table(run.journal), training)
+        return result if done else finish(run, result)
 
 
 def _search_and_train(run, config, show):
-    "The training of the network that was found, and which one that is, in the journal"
+    "The training of the network that was found; which one that is, is in the journal"
     search = Search(config, run.journal, load_parts(config), show)
     show(_HEADING)
     blocks = search_balanced(search) if config.rule == "balanced" else search_published(search)
     show(summary_line(candidates_table(run.journal), blocks, config))
     training = train_found(search, run, blocks)
     chosen = with_blocks(config, blocks_of(training.config))
-    found = dict(**chosen, seed=training.config.seed, repeats=1)
-    run.journal.once(("found",), lambda: found)
+    run.journal.add("found", **chosen, seed=training.config.seed, repeats=1)
     return training
 
 # %% ../nbs/32_auto_tune.ipynb #ae26bbf7

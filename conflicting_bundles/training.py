@@ -312,7 +312,7 @@ class EpochLog(keras.callbacks.Callback):
 
     def on_epoch_end(self, epoch, logs=None):
         last = epoch >= self.config.epochs - LAST_EPOCHS
-        row = logs | _seen(self) | (_tested(self) if last else {})
+        row = logs | _seen(self) | (tested(self.model, self.data) if last else {})
         seconds = time.perf_counter() - self.start
         self.journal.add("epoch", self.config.seed, epoch + 1, **row, seconds=seconds)
 
@@ -322,10 +322,10 @@ def _seen(log):
     return {"layers": monitor.latest for monitor in log.monitors}
 
 
-def _tested(log):
-    "Accuracy and loss on the test split"
+def tested(model: keras.Model, data: TrainingData) -> dict:  # test_accuracy, test_loss (nats)
+    "What Keras finds on the test split; the model is compiled."
     settings = dict(batch_size=EVALUATION_BATCH, verbose=0, return_dict=True)
-    values = log.model.evaluate(*log.data.test, **settings)
+    values = model.evaluate(*data.test, **settings)
     return {f"test_{name}": value for name, value in values.items()}
 
 # %% ../nbs/24_training.ipynb #0a8d9973

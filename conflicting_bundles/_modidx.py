@@ -1467,6 +1467,4 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                               'conflicting_bundles.training.training_state': ( 'training.html#training_state',
                                                                                                'conflicting_bundles/training.py'),
                                               'conflicting_bundles.training.warn_no_update': ( 'training.html#warn_no_update',
-                                                                                               'conflicting_bundles/training.py'),
-                                              'conflicting_bundles.training.watched_batches': ( 'training.html#watched_batches',
-                                                                                                'conflicting_bundles/training.py')}}}
+                                                                                               'conflicting_bundles/training.py')}}}

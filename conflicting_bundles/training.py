@@ -328,51 +328,6 @@ def tested(model: keras.Model, data: TrainingData) -> dict:  # test_accuracy, te
     values = model.evaluate(*data.test, **settings)
     return {f"test_{name}": value for name, value in values.items()}
 
-# %% ../nbs/24_training.ipynb #9b5122ee
-LAST_EPOCHS = 5  # over which the test accuracy is averaged, as in the papers
-
-
-class EpochLog(keras.callbacks.Callback):
-    "Writes a row for each epoch into the journal. Epoch 0 is the network before training."
-
-    def __init__(
-        self,
-        journal: Journal,  # keys ("epoch", seed, number)
-        config: TrainConfig,  # seed, epochs
-        data: TrainingData,  # its test split is looked at in the last epochs
-        monitors: Sequence[ConflictMonitor] = (),  # called before
-    ):
-        super().__init__()
-        self.journal, self.config, self.data, self.monitors = journal, config, data, monitors
-
-    def on_train_begin(self, logs=None):
-        if self.monitors:
-            self.journal.once(("epoch", self.config.seed, 0), lambda: _seen(self))
-
-    def on_epoch_begin(self, epoch, logs=None):
-        self.start = time.perf_counter()
-
-    def on_epoch_end(self, epoch, logs=None):
-        last = epoch >= self.config.epochs - LAST_EPOCHS
-        row = logs | _seen(self) | (tested(self.model, self.data) if last else {})
-        seconds = time.perf_counter() - self.start
-        self.journal.add("epoch", self.config.seed, epoch + 1, **row, seconds=seconds)
-
-
-def _seen(log):
-    "The rows of the monitors"
-    return {"layers": monitor.latest for monitor in log.monitors}
-
-
-def tested(
-    model: keras.Model,  # compiled
-    data: TrainingData,
-) -> dict:  # test_accuracy, test_loss
-    "Accuracy and loss on the test split, as Keras' own evaluation gives them."
-    settings = dict(batch_size=EVALUATION_BATCH, verbose=0, return_dict=True)
-    values = model.evaluate(*data.test, **settings)
-    return {f"test_{name}": value for name, value in values.items()}
-
 # %% ../nbs/24_training.ipynb #0a8d9973
 MONITORED_LAYERS = dict(fnn=["dense_*"], plain=["type*_out"], residual="blocks")
 
@@ -631,15 +586,3 @@ def evaluate(
     for index in sorted(np.unique(y), key=lambda index: names[index]):
         row[f"accuracy on {names[index]}"] = rate_outputs(outputs[y == index], y[y == index])[1]
     return pd.Series(row)
-
-# %% ../nbs/24_training.ipynb #32616d3d
-# go as soon as every page has moved
-training_data, prepare_training = load_parts, build
-save_whole, saved_network = save_model, model_path
-
-
-def watched_batches(config, data):
-    from conflicting_bundles.measure import probe_batches
-
-    samples = min(config.monitor_samples, len(data.train.y))
-    return list(probe_batches(data.train.x, data.train.y, samples)[2])

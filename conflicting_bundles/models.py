@@ -9,9 +9,7 @@ __all__ = ['DEPTHS', 'build_fnn', 'build_plain', 'build_resnet', 'count_paramete
 import itertools
 import math
 
-from keras import layers
-
-from .backend import keras
+from .backend import keras, layers
 from .checks import is_count, require, require_count
 
 # %% ../nbs/22_models.ipynb #8a40dc5e

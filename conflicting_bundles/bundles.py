@@ -8,9 +8,11 @@ __all__ = ['activation_resolution', 'Criterion', 'NotFinite', 'fingerprints', 'B
 
 # %% ../nbs/10_bundles.ipynb #ca772c88
 import math
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import ml_dtypes  # noqa: F401  (makes bfloat16 a type of NumPy's)
 import numpy as np
@@ -40,7 +42,7 @@ WEIGHT_TYPES = (*FLOAT_TYPES, "bfloat16")
 class Criterion:
     "When two activations are indistinguishable (D1): after the weight update, or bit for bit."
 
-    name: str = "update"  # "update": equal after rounding the weight update; "exact": equal bit for bit
+    name: str = "update"  # "update": equal after the rounded update; "exact": equal bit for bit
     learning_rate: float = 1e-3  # step size η
     batch_size: int = 64  # training batch size B
     weight_amplitude: float = 1.0  # size w of the weights
@@ -49,42 +51,52 @@ class Criterion:
     def __post_init__(self):
         require(self.name in CRITERIA, "criterion", f"one of {CRITERIA}", self.name)
         require(self.dtype in WEIGHT_TYPES, "dtype", f"one of {WEIGHT_TYPES}", self.dtype)
-        require(0 < self.learning_rate < math.inf, "learning_rate", "a positive number", self.learning_rate)
+        rate, amplitude = self.learning_rate, self.weight_amplitude
+        require(0 < rate < math.inf, "learning_rate", "a positive number", rate)
         require(self.batch_size >= 1, "batch_size", "at least 1", self.batch_size)
-        require(0 <= self.weight_amplitude < math.inf, "weight_amplitude", "a finite number ≥ 0", self.weight_amplitude)
+        require(0 <= amplitude < math.inf, "weight_amplitude", "a finite number ≥ 0", amplitude)
 
     @property
     def resolution(self) -> float:
         "The activation resolution r (D5) of these settings."
-        return activation_resolution(self.learning_rate, self.batch_size, self.weight_amplitude, self.dtype)
+        settings = self.learning_rate, self.batch_size, self.weight_amplitude, self.dtype
+        return activation_resolution(*settings)
 
     def quantise(
         self,
         activations,  # (N, D) finite floats
-        out: np.ndarray | None = None,  # (N, D) of type `compared_dtype` to write into; None: a new array
+        out: np.ndarray | None = None,  # (N, D) of type `compared_dtype`; None: a new array
     ) -> np.ndarray:  # (N, D): equal rows are indistinguishable samples
         "What the criterion compares: the rounded weights, or the activations themselves."
-        if self.name == "exact":
-            return np.add(activations, activations.dtype.type(0), out=out)  # −0.0 becomes 0.0: equal numbers get equal bytes
-        eta, share, w = (np.dtype(self.dtype).type(v) for v in (self.learning_rate, 1 / self.batch_size, self.weight_amplitude))
-        with np.errstate(over="ignore", under="ignore", invalid="ignore"):
-            factor = eta * share if self._one_product else eta
-            rows = np.multiply(activations.astype(self.dtype, copy=False), factor, out=out)
-            if not self._one_product:
-                rows *= share
-            return np.subtract(w, rows, out=rows)
+        return _quantise(self, activations, out)
 
     def compared_dtype(self, activations: np.ndarray) -> np.dtype:
         "Float type of what is compared."
         return activations.dtype if self.name == "exact" else np.dtype(self.dtype)
 
-    @property
-    def _one_product(self):
-        "Whether (a·η)·(1/B) = a·(η·(1/B)) bit for bit: 1/B is a power of two, and products too small for full precision vanish beside w"
-        return math.frexp(self.batch_size)[0] == 0.5 and self.dtype != "float16" and self.weight_amplitude > 1e-20
+# %% ../nbs/10_bundles.ipynb #5d1f0a77
+def _one_product(criterion):
+    "Whether (a·η)·(1/B) = a·(η·(1/B)) bit for bit: products too small for full precision vanish"
+    power_of_two = math.frexp(criterion.batch_size)[0] == 0.5
+    return power_of_two and criterion.dtype != "float16" and criterion.weight_amplitude > 1e-20
+
+
+def _quantise(criterion, activations, out):
+    "What a criterion compares, in the order of the authors' program"
+    if criterion.name == "exact":
+        return np.add(activations, activations.dtype.type(0), out=out)  # −0.0 becomes 0.0
+    values = criterion.learning_rate, 1 / criterion.batch_size, criterion.weight_amplitude
+    eta, share, w = map(np.dtype(criterion.dtype).type, values)
+    with np.errstate(over="ignore", under="ignore", invalid="ignore"):
+        once = _one_product(criterion)
+        factor = eta * share if once else eta
+        rows = np.multiply(activations.astype(criterion.dtype, copy=False), factor, out=out)
+        if not once:
+            rows *= share
+        return np.subtract(w, rows, out=rows)
 
 # %% ../nbs/10_bundles.ipynb #2fa74ba9
-ROUNDING_BYTES = 2**19  # rows are rounded in blocks of about this size: they stay in the processor's cache
+ROUNDING_BYTES = 2**19  # rows are rounded in blocks of about this size, which fit into a cache
 
 
 def row_blocks(
@@ -107,25 +119,28 @@ class NotFinite(ValueError):
         where: str = "activations",  # what they are the activations of
     ):
         self.rows, self.samples, self.where = rows, samples, where
-        super().__init__(f"{where}: {rows} of {samples} samples have NaN or infinite activations. "
-                         "Check the inputs and the weights; a diverged network has no bundles to measure.")
+        super().__init__(f"{where}: {rows} of {samples} samples have NaN or infinite "
+                         "activations. Check the inputs and the weights; a diverged network has no "
+                         "bundles to measure.")
 
     def __reduce__(self):
         return type(self), (self.rows, self.samples, self.where)
 
-
+# %% ../nbs/10_bundles.ipynb #9b0c6e52
 def fingerprints(
     activations: np.ndarray,  # (N, D) floats
     criterion: Criterion,  # when two rows are indistinguishable
 ) -> np.ndarray:  # (N, 2) uint64, equal for indistinguishable samples
-    "A 128-bit fingerprint for each sample: equal exactly where the criterion's representatives are. Raises NotFinite."
+    "A 128-bit fingerprint for each sample, equal where `quantise` makes rows equal. Raises NotFinite."
     digests, buffer = [], None
     for block in row_blocks(len(activations), activations[:1].nbytes):
         if buffer is None:
             buffer = np.empty_like(activations[block], criterion.compared_dtype(activations))
         rows = criterion.quantise(activations[block], out=buffer[: len(activations[block])])
-        if not np.isfinite(rows).all() and (broken := int((~np.isfinite(activations)).any(axis=1).sum())):
-            raise NotFinite(broken, len(activations))
+        if not np.isfinite(rows).all():
+            broken = int((~np.isfinite(activations)).any(axis=1).sum())
+            if broken:
+                raise NotFinite(broken, len(activations))
         digests += map(xxh3_128_digest, rows.view("u1"))
     return np.frombuffer(b"".join(digests), dtype="<u8").reshape(-1, 2)
 
@@ -145,9 +160,10 @@ def as_numpy(
 def activation_rows(
     activations,  # (N, ...) array of any framework
 ) -> np.ndarray:  # (N, D) float16, float32 or float64
-    "The activations as one contiguous row per sample. Raises ValueError where there is no sample or no component."
+    "The activations as one contiguous row per sample. Raises ValueError where there is none."
     rows = as_numpy(activations)
-    require(rows.ndim >= 1 and rows.size > 0, "activations", "an array (samples, ...) with at least one value", rows.shape)
+    rule = "an array (samples, ...) with at least one value"
+    require(rows.ndim >= 1 and rows.size > 0, "activations", rule, rows.shape)
     if rows.dtype.name not in FLOAT_TYPES:
         rows = rows.astype("float32")
     return np.ascontiguousarray(rows.reshape(len(rows), -1))
@@ -157,15 +173,17 @@ def class_labels(
     labels,  # (N,) or (N, 1) integers, or (N, C) one-hot rows
     num_classes: int | None = None,  # number of classes C, where it is known
 ) -> np.ndarray:  # (N,) int32 class indices
-    "The labels as class indices. Raises ValueError for floats, soft labels and indices out of range."
+    "The labels as class indices. Raises ValueError for floats, soft labels, indices out of range."
     values = as_numpy(labels)
     if values.ndim == 2 and values.shape[1] > 1:
         one_hot = ((values == 0) | (values == 1)).all() and (values.sum(axis=1) == 1).all()
-        require(one_hot, "labels", "one-hot where they are a matrix (one 1 in each row, else 0)", values[:3].tolist())
+        rule = "one-hot where they are a matrix (one 1 in each row, else 0)"
+        require(one_hot, "labels", rule, values[:3].tolist())
         values = values.argmax(axis=1)
     values = values.reshape(len(values)) if values.ndim == 2 else values
     require(values.ndim == 1, "labels", "of shape (N,), (N, 1) or one-hot (N, C)", values.shape)
-    require(values.dtype.kind in "iub", "labels", "integers or one-hot rows", f"{values.dtype} {values[:3].tolist()}")
+    received = f"{values.dtype} {values[:3].tolist()}"
+    require(values.dtype.kind in "iub", "labels", "integers or one-hot rows", received)
     top = f"between 0 and {num_classes - 1}" if num_classes else "at least 0"
     wrong = (values < 0) | (values >= (num_classes or np.inf))
     require(not wrong.any(), "labels", top, values[wrong][:3].tolist())
@@ -174,9 +192,9 @@ def class_labels(
 # %% ../nbs/10_bundles.ipynb #e19c7a20
 @dataclass(frozen=True, eq=False)
 class BundleCounts:
-    "How many samples of each class every bundle holds; tables of two shards add up to the table of the whole."
+    "How many samples of each class every bundle holds; tables of two shards add up to the whole's."
 
-    fingerprints: np.ndarray  # (K, 2) uint64, one row for each bundle and class that occur together, sorted
+    fingerprints: np.ndarray  # (K, 2) uint64, sorted; a row for each bundle and class in it
     labels: np.ndarray  # (K,) int32 class index
     counts: np.ndarray  # (K,) int64 samples
 
@@ -185,7 +203,8 @@ class BundleCounts:
         return tally(*(np.concatenate(pair) for pair in zip(self.columns, other.columns)))
 
     def __eq__(self, other) -> bool:
-        return isinstance(other, BundleCounts) and all(map(np.array_equal, self.columns, other.columns))
+        same = isinstance(other, BundleCounts)
+        return same and all(map(np.array_equal, self.columns, other.columns))
 
     @property
     def columns(self) -> tuple[np.ndarray, ...]:
@@ -241,8 +260,8 @@ def conditional_entropy(
 # %% ../nbs/10_bundles.ipynb #fa747092
 def bundle_statistics(
     counts: BundleCounts,  # the table of one layer, at least one sample
-) -> dict[str, float]:  # samples, bundles, conflicting_bundles, samples_in_conflict, entropy, entropy_normalised, error_floor
-    "What the bundles of a layer say: how many there are, how many conflict, and what that costs (D2 to D4, P1, P2)."
+) -> dict[str, float]:  # columns of a report, from samples to error_floor
+    "How many bundles there are, how many conflict, and what that costs (D2 to D4, P1, P2)."
     samples = int(counts.sizes.sum())
     classes = np.bincount(counts.labels, counts.counts)
     label_entropy = conditional_entropy(classes[classes > 0], samples)
@@ -262,17 +281,16 @@ def bundle_statistics(
 # %% ../nbs/10_bundles.ipynb #700d0aa6
 def collisions(
     counts: BundleCounts,  # the table of one layer
-) -> dict[tuple[int, int], int]:  # (class a, class b) → samples of class a in a bundle that also holds class b; only what occurs
-    "Which classes share bundles, and how many samples of each."
-    found = {}
+) -> dict[tuple[int, int], int]:  # (class a, class b) → samples of a in a bundle that holds b too
+    "Which classes share bundles, and how many samples of each; only what occurs."
+    pairs = Counter()
     ends = np.searchsorted(counts.bundle, np.arange(len(counts.sizes) + 1))
     for bundle in np.flatnonzero(counts.conflicting):
         rows = slice(ends[bundle], ends[bundle + 1])
-        for a, n in zip(counts.labels[rows].tolist(), counts.counts[rows].tolist()):
-            for b in counts.labels[rows].tolist():
-                if a != b:
-                    found[a, b] = found.get((a, b), 0) + n
-    return dict(sorted(found.items()))
+        classes = counts.labels[rows].tolist()
+        for a, n in zip(classes, counts.counts[rows].tolist()):
+            pairs.update({(a, b): n for b in classes if b != a})
+    return dict(sorted(pairs.items()))
 
 # %% ../nbs/10_bundles.ipynb #acc17e67
 def entropy_of(
@@ -293,12 +311,13 @@ def bundle_entropy(
     weight_amplitude: float | None = None,  # largest |weight| of the network; None: 1
     criterion: str = "update",  # "update" or "exact"; "exact" ignores the three settings above
 ) -> float:  # nats, from 0 (no conflict) to H(Y) (all classes in one bundle)
-    "Bundle entropy of one layer (D3). Raises ValueError for bad labels, lengths that differ and values that are not finite."
+    "Bundle entropy of one layer (D3). Raises ValueError for bad labels, lengths, values."
     rows, classes = activation_rows(activations), class_labels(labels)
-    require(len(rows) == len(classes), "labels", f"as many as activations ({len(rows)})", len(classes))
+    rule = f"as many as activations ({len(rows)})"
+    require(len(rows) == len(classes), "labels", rule, len(classes))
     amplitude = 1.0 if weight_amplitude is None else weight_amplitude
-    rule = Criterion(criterion, learning_rate, batch_size, amplitude, rows.dtype.name)
-    return entropy_of(rows, classes, rule)
+    settings = learning_rate, batch_size, amplitude, rows.dtype.name
+    return entropy_of(rows, classes, Criterion(criterion, *settings))
 
 # %% ../nbs/10_bundles.ipynb #d05d8a92
 PAIR_BYTES = 2**18  # a block of pairwise differences takes about this much memory
@@ -356,10 +375,12 @@ def component_slices(
     widest: np.ndarray,  # (N, K ≤ WIDEST) the widest components, in order
 ) -> list[np.ndarray]:  # arrays (N, …) that together hold every component
     "Slices of components for ever sharper bounds."
-    edges = [0, *(1024 * 4**i for i in range(16) if 1024 * 4**i < activations.shape[1]), activations.shape[1]]
-    return [widest[:, FIRST_LOOK : WIDEST // 4], widest[:, WIDEST // 4 :], *(activations[:, a:b] for a, b in zip(edges, edges[1:]))]
+    size, quarter = activations.shape[1], WIDEST // 4
+    edges = [0, *(1024 * 4**i for i in range(16) if 1024 * 4**i < size), size]
+    parts = [activations[:, start:end] for start, end in pairwise(edges)]
+    return [widest[:, FIRST_LOOK:quarter], widest[:, quarter:], *parts]
 
-
+# %% ../nbs/10_bundles.ipynb #1b6c0d3e
 def closest_pair(
     activations: np.ndarray,  # (N, D) finite floats
     labels: np.ndarray,  # (N,) class indices
@@ -369,8 +390,9 @@ def closest_pair(
     widest = np.take(wide, widest_components(wide, WIDEST), axis=1)
     slices, best = component_slices(wide, widest), np.inf
     for left, right, bound in pair_blocks(widest[:, :FIRST_LOOK], labels):
-        promising = np.argpartition(bound, min(PROMISING, len(bound) - 1))[:PROMISING] if len(bound) else []
-        best = min(best, largest_differences(wide, left[promising], right[promising]).min(initial=np.inf))
+        last = min(PROMISING, len(bound) - 1)
+        few = np.argpartition(bound, last)[:PROMISING] if len(bound) else []
+        best = min(best, largest_differences(wide, left[few], right[few]).min(initial=np.inf))
         for part in slices:
             left, right, bound = (values[bound < best] for values in (left, right, bound))
             bound = np.maximum(bound, largest_differences(part, left, right))
@@ -383,6 +405,8 @@ def conflict_margin(
     labels: np.ndarray,  # (N,) class indices
     resolution: float,  # activation resolution r, from `Criterion.resolution`
 ) -> float:  # bits; −inf: two classes already share a point; +inf: only one class
-    "Head-room before the first conflict: log2 of the closest pair's distance over the resolution (P7)."
+    "Head-room before the first conflict: log2 of the closest distance over the resolution (P7)."
     distance = closest_pair(activations, labels)
-    return math.log2(distance) - math.log2(resolution) if 0 < distance < math.inf else math.inf if distance else -math.inf
+    if not 0 < distance < math.inf:
+        return math.inf if distance else -math.inf
+    return math.log2(distance) - math.log2(resolution)

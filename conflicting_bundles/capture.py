@@ -48,9 +48,8 @@ def callables_of(
 ) -> list[keras.Operation]:  # each once, without the model itself
     "The layers below a model, at any depth, and the operations of functional graphs."
     layers = model._flatten_layers(include_self=False)
-    graphs = [layer for layer in (model, *layers) if hasattr(layer, "operations")]
-    groups = layers, *(graph.operations for graph in graphs)
-    unique = {id(operation): operation for group in groups for operation in group}
+    inner = [o for graph in (model, *layers) for o in getattr(graph, "operations", ())]
+    unique = {id(operation): operation for operation in (*layers, *inner)}
     return [o for o in unique.values() if not isinstance(o, keras.layers.InputLayer)]
 
 # %% ../nbs/12_capture.ipynb #2cffd949
@@ -145,8 +144,8 @@ def pad_batch(
 ):  # the same structure with arrays (size, ...)
     "Repeat the last sample until the batch is full."
     def pad(array):
-        last = np.repeat(array[-1:], max(0, size - len(array)), axis=0)
-        return np.concatenate([array, last]) if len(last) else array
+        rows = np.minimum(np.arange(size), len(array) - 1)
+        return np.take(array, rows, axis=0) if len(array) < size else array
     return tf.nest.map_structure(pad, batch)
 
 # %% ../nbs/12_capture.ipynb #bd1f7f18
@@ -201,7 +200,7 @@ def kept_variables(variables) -> Iterator[None]:
 PAIR_LIMIT = 2**23  # bytes of a batch of the widest tensor up to which two are on their way
 OnActivation = Callable[[int, int, np.ndarray], None]  # (number, samples before, activations)
 
-# %% ../nbs/12_capture.ipynb #c49c6c97
+# %% ../nbs/12_capture.ipynb #75a1cf66
 @dataclass(eq=False)
 class _Batch:
     "One batch on its way through the graph."
@@ -212,23 +211,19 @@ class _Batch:
     captured: threading.Event = field(default_factory=threading.Event)  # half of what is watched
     error: BaseException | None = None  # of on_activation; it waits until the graph is through
 
-    def deliver(self, number, activations):
-        "Hand over the valid rows of a watched tensor (size, ...)"
-        if self.error is None:
-            try:
-                self.on_activation(number, self.start, activations[: self.valid])
-            except BaseException as error:  # noqa: BLE001  (raised again once the graph is through)
-                self.error = error
-
-# %% ../nbs/12_capture.ipynb #5132b5f9
-def _hand_over(capture, number, half, start, activations):
-    "Called from the graph"
+# %% ../nbs/12_capture.ipynb #f914e326
+def _deliver(capture, number, half, start, activations):
+    "Called from the graph: hand over the valid rows of a watched tensor (size, ...)"
     batch = capture.running[int(start)]
     if half:
         batch.captured.set()
-    batch.deliver(number, activations)
+    if batch.error is None:
+        try:
+            batch.on_activation(number, batch.start, activations[: batch.valid])
+        except BaseException as error:  # noqa: BLE001  (raised again once the graph is through)
+            batch.error = error
 
-# %% ../nbs/12_capture.ipynb #d34b2140
+# %% ../nbs/12_capture.ipynb #0c07486c
 def _watched_pass(capture, model, choose, start, batch):
     "The model, and for each watched tensor a node that hands it over"
     trace = traced_pass(model, batch)
@@ -238,7 +233,7 @@ def _watched_pass(capture, model, choose, start, batch):
     capture.widest = max(sizes, default=0)
     for number, tensor in enumerate(tensors):
         half = 2 * number >= len(tensors) - 1
-        tf.numpy_function(partial(_hand_over, capture, number, half), [start, tensor], [])
+        tf.numpy_function(partial(_deliver, capture, number, half), [start, tensor], [])
 
 # %% ../nbs/12_capture.ipynb #1982ac22
 def _run_batch(capture, batch, inputs):

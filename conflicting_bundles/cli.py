@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['main']
 
-# %% ../nbs/50_cli.ipynb #1d2fb652
+# %% ../nbs/50_cli.ipynb #2a5cebda
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -20,7 +20,7 @@ from conflicting_bundles.config import (
 )
 from .journal import open_run, run_path
 
-# %% ../nbs/50_cli.ipynb #87843d7e
+# %% ../nbs/50_cli.ipynb #d666a9ef
 def chosen_network(
     config: MeasureConfig,  # which network
     input_shape: tuple[int, ...],  # shape of one sample
@@ -37,7 +37,7 @@ def chosen_network(
                          f"received {config.model!r}")
     return keras.models.load_model(config.model)
 
-# %% ../nbs/50_cli.ipynb #a032ec8d
+# %% ../nbs/50_cli.ipynb #413dc3e5
 def run_measure(config: MeasureConfig):  # a BundleReport
     "Measure a network at initialisation, or a saved one, and leave the report in the run folder."
     from conflicting_bundles.data import class_names, load_data, prepare_images
@@ -56,7 +56,7 @@ def run_measure(config: MeasureConfig):  # a BundleReport
         report.write(run)
     return report
 
-# %% ../nbs/50_cli.ipynb #4667448d
+# %% ../nbs/50_cli.ipynb #bacc36e3
 def result_lines(
     command: str,  # its name
     find: Callable,  # from settings to a `Result`
@@ -93,7 +93,7 @@ def evaluate_lines(config: EvaluateConfig) -> list[str]:
 
     return [evaluate(config.run).to_string(float_format="{:.4g}".format)]
 
-# %% ../nbs/50_cli.ipynb #3e9500ef
+# %% ../nbs/50_cli.ipynb #bc98268a
 def reproduce_lines(config: ReproduceConfig) -> list[str]:
     "Run an experiment, or say which there are, or what one would take."
     from conflicting_bundles.experiments.reproduce import (
@@ -112,7 +112,7 @@ def reproduce_lines(config: ReproduceConfig) -> list[str]:
             f"the first network can be built; its training needs about {memory:.2f} GiB; "
             f"results take at most {disk:.1f} MiB on the disk"]
 
-# %% ../nbs/50_cli.ipynb #e221906c
+# %% ../nbs/50_cli.ipynb #ca004c22
 COMMANDS: dict[str, tuple[type, Callable]] = {  # name → settings, and what to do with them
     "auto-tune": (AutoTuneConfig, auto_tune_lines),
     "train": (TrainConfig, partial(result_lines, "train", on_use("training", "train"))),
@@ -123,7 +123,7 @@ COMMANDS: dict[str, tuple[type, Callable]] = {  # name → settings, and what to
     "reproduce": (ReproduceConfig, reproduce_lines),
 }
 
-# %% ../nbs/50_cli.ipynb #2ca87893
+# %% ../nbs/50_cli.ipynb #ac941f54
 def main(
     arguments: list[str] | None = None,  # words after the command; None: those of the shell
 ) -> int:  # exit status
@@ -143,6 +143,6 @@ def main(
         return 130
     return 0
 
-# %% ../nbs/50_cli.ipynb #d59dcf32
+# %% ../nbs/50_cli.ipynb #7f98c8fd
 if __name__ == "__main__" and "__file__" in globals():  # a program, not a notebook
     sys.exit(main())

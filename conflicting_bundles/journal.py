@@ -359,37 +359,3 @@ def open_run(
     "The folder of a run, for one process at a time. Raises what `open_folder` raises."
     with exclusive(run_path(command, config)):
         yield open_folder(command, config, **about)
-
-# %% ../nbs/02_journal.ipynb #c0ffee00
-# goes as soon as every page has moved to rows by key
-run_settings = settings_of
-
-
-def _log(run, event, **values):
-    run.journal.add(event, len(run.find(event)), **values)
-
-
-def _find(run, event):
-    return [entry for entry in run.events if entry["event"] == event]
-
-
-RunFolder.log, RunFolder.find = _log, _find
-RunFolder.events = property(lambda run: [row | dict(event=key[0], time="") for key, row in run.journal.rows.items()])
-RunFolder.finished = property(lambda run: any(key[0] == "finished" for key in run.journal.rows))
-
-
-def read_journal(path):
-    content = Path(path).read_bytes() if Path(path).exists() else b""
-    complete = content.rfind(b"\n") + 1
-    return [json.loads(line) for line in content[:complete].splitlines()], complete
-
-
-def open_journal(path):
-    events, complete = read_journal(path)
-    if Path(path).exists() and Path(path).stat().st_size > complete:
-        os.truncate(path, complete)
-    return events
-
-
-def append_event(path, event, values):
-    append_line(path, dict(event=event, time=now()) | values)

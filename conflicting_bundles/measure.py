@@ -11,14 +11,12 @@ import itertools
 import json
 import math
 import os
-import platform
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from importlib.metadata import version
 from operator import attrgetter
 from pathlib import Path
 
@@ -43,23 +41,15 @@ from .report import COLOURS, Result, axes, name_ticks
 class _PointCounts:
     "What one measured point keeps of the batches: fingerprints, and activations for the margin."
 
-    def __init__(
-        self,
-        criterion: Criterion,  # when two samples are indistinguishable
-        keep: int = 0,  # samples whose activations are kept for the margin
-        scale: float = 1.0,  # factor on the activations
-        store: np.ndarray | None = None,  # memory of an earlier measurement, to be used again
-    ):
-        self.criterion, self.keep, self.scale, self.store = criterion, keep, scale, store
-        self.keys, self.non_finite = {}, []  # by start; (start, rows) of batches that have such
+    def __init__(self, criterion, keep=0, scale=1.0, store=None):
+        self.criterion, self.scale = criterion, scale
+        self.keep, self.store = keep, store  # (keep, D) activations; the memory of an earlier pass
+        self.keys = {}  # samples before the batch → (n, 2) fingerprints
+        self.non_finite = []  # (samples before the batch, rows of it that are not finite)
         self._lock = threading.Lock()
 
-    def update(
-        self,
-        start: int,  # samples before this batch
-        activations: np.ndarray,  # (n, ...) of one batch, not to be kept
-    ) -> None:
-        "Take what is needed from one batch; batches may come in any order."
+    def update(self, start, activations):
+        "Take what is needed from the batch behind `start` samples; batches may come in any order."
         rows = activation_rows(activations)
         if self.scale != 1:
             rows = rows * rows.dtype.type(self.scale)
@@ -77,24 +67,16 @@ class _PointCounts:
                 self.store = np.empty((self.keep, rows.shape[1]), rows.dtype)
         self.store[start : start + len(rows)] = rows
 
-# %% ../nbs/13_measure.ipynb #dd391d0d
-def _table_of(
-    point: _PointCounts,  # has seen all samples
-    labels: np.ndarray,  # (N,) class indices, in the order of the samples
-) -> BundleCounts:
-    "The count table of all samples seen."
-    return count_bundles(np.concatenate([point.keys[start] for start in sorted(point.keys)]), labels)
-
-
-def _margin_of(
-    point: _PointCounts,  # has seen all samples
-    labels: np.ndarray,  # (N,) class indices, in the order of the samples
-) -> float:  # bits; NaN where nothing was kept
-    "The conflict margin of the samples kept."
+# %% ../nbs/13_measure.ipynb #33cbdbf8
+def _finish(point, labels):
+    "Count table, and margin in bits (NaN where nothing was kept), of all samples of a point"
+    keys = [point.keys[start] for start in sorted(point.keys)]
+    table = count_bundles(np.concatenate(keys), labels)
     kept = min(point.keep, len(labels))
     if not kept:
-        return math.nan
-    return conflict_margin(point.store[:kept], labels[:kept], point.criterion.resolution)
+        return table, math.nan
+    resolution = point.criterion.resolution
+    return table, conflict_margin(point.store[:kept], labels[:kept], resolution)
 
 # %% ../nbs/13_measure.ipynb #0e35b37b
 BRANCHES = ("raw", "scaled")
@@ -103,14 +85,7 @@ BRANCHES = ("raw", "scaled")
 class _Graph:
     "Chosen points of a model on a graph that serves any number of passes."
 
-    def __init__(
-        self,
-        model: keras.Model,  # any built model
-        batch,  # one batch of inputs (n, ...), in the structure that the model takes
-        layers=None,  # what to measure, see `select_points`
-        branch: str = "raw",  # one of BRANCHES
-        last_only: bool = False,  # only the last measurable point
-    ):
+    def __init__(self, model, batch, layers=None, branch="raw", last_only=False):
         self._choice = layers, branch, last_only
         self.capture, self.stores = Capture(model, batch, self._choose), []
 
@@ -132,20 +107,15 @@ def _measurable(points):
                          f"all {len(points)} selected points are skipped: {reasons}")
     return measured
 
-# %% ../nbs/13_measure.ipynb #fc51f405
-def _variance(
-    moments: list[tuple],  # (start, count, sum, sum of squares) of each batch
-) -> float:
-    "The variance of all batches, added up in the order of the samples."
+# %% ../nbs/13_measure.ipynb #28288390
+def _variance(moments):
+    "Variance from the (start, count, sum, sum of squares) of batches, added up in their order"
     _, count, total, squares = (sum(column) for column in zip(*sorted(moments)))
     return max(0.0, squares / count - (total / count) ** 2)
 
 # %% ../nbs/13_measure.ipynb #f2005507
-def _branch_scales(
-    graph: _Graph,  # watches the points, then the inputs of their batch normalisations
-    batches: list,  # batches (inputs, labels)
-) -> list[float]:  # for each point the product of its 1/σ; 1 where it has no batch normalisation
-    "The factors of the scaled form, from one pass over the samples."
+def _branch_scales(graph, batches):
+    "For each point the product of the 1/σ of its batch normalisations, from one pass"
     first, moments = len(graph.measured), [[] for _ in graph.normalised]
 
     def on_activation(number, start, activations):
@@ -160,19 +130,14 @@ def _branch_scales(
     return [math.prod(next(factors) for _ in point.normalised) for point in graph.measured]
 
 # %% ../nbs/13_measure.ipynb #4568f57d
-def num_classes(graph: _Graph) -> int | None:
-    "How many classes the model's output has room for; None where it is no (samples, classes) matrix."
+def num_classes(graph) -> int | None:
+    "Classes that the model's output has room for; None where it is no (samples, classes) matrix."
     shape, *others = graph.capture.output_shapes
     return shape[-1] if not others and len(shape) == 2 and shape[-1] > 1 else None
 
 
-def _pass(
-    graph: _Graph,  # what to watch
-    batches: Iterable,  # batches (inputs, (n,) labels)
-    counters: list[_PointCounts],  # one for each measured point; they fill
-    before: int = 0,  # samples before these, for the error message
-) -> np.ndarray:  # (N,) labels of all samples
-    "Show every batch to the points. Raises NotFinite, and ValueError for labels out of range."
+def _pass(graph, batches, counters, before=0):
+    "Show every batch to the counters; the labels of all samples. Raises NotFinite, ValueError"
     labels = []
 
     def on_activation(number, start, activations):
@@ -192,28 +157,19 @@ def _pass(
                 raise NotFinite(broken, before + samples, where)
     return np.concatenate(labels)
 
-# %% ../nbs/13_measure.ipynb #f807c7e2
+# %% ../nbs/13_measure.ipynb #db69db53
 MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
 MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
 
 
-def margin_samples(
-    graph: _Graph,  # what is measured
-    samples: int,  # samples in all
-) -> int:  # how many of them fit into the memory set aside
-    "How many samples the margin looks at."
+def margin_samples(graph, samples: int) -> int:
+    "How many samples the margin looks at: as many as fit into the memory set aside."
     size = sum(math.prod(d or 1 for d in p.shape) * p.tensor.itemsize for p in graph.measured)
     return max(2, min(samples, MARGIN_SAMPLES, MARGIN_BYTES // size))
 
 
-def _count(
-    graph: _Graph,  # what to watch
-    batches: Iterable,  # batches (inputs, (n,) labels)
-    criterion: Criterion,  # when two samples are indistinguishable
-    keep: int = 0,  # samples kept for the margin
-    before: int = 0,  # samples that others measure before these
-) -> tuple[list[BundleCounts], list[float]]:  # tables and margins of the measured points
-    "Pass all batches through the model and count. Raises NotFinite, and ValueError for bad labels."
+def _count(graph, batches, criterion, keep=0, before=0):
+    "Count tables and margins of the measured points, from one pass over the batches"
     scales, stores = itertools.repeat(1.0), graph.stores or itertools.repeat(None)
     if graph.normalised:
         batches = list(batches)
@@ -223,8 +179,8 @@ def _count(
     labels = _pass(graph, batches, counters, before)
     graph.stores = [counter.store for counter in counters]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        margins = list(pool.map(lambda counter: _margin_of(counter, labels), counters))
-    return [_table_of(counter, labels) for counter in counters], margins
+        tables, margins = zip(*pool.map(lambda counter: _finish(counter, labels), counters))
+    return list(tables), list(margins)
 
 # %% ../nbs/13_measure.ipynb #b483caaf
 def weight_scale(
@@ -232,19 +188,14 @@ def weight_scale(
 ) -> tuple[float, str]:  # largest |weight|, and the float type of the weight that has it
     "The weight amplitude w of a model. Raises ValueError for weights that are not finite."
     weights = [w for w in model.trainable_weights or model.weights if "float" in w.dtype]
-    sizes = [_largest(weight) for weight in weights]
+    arrays = (np.asarray(tf.convert_to_tensor(w)) for w in weights)  # no copies
+    sizes = [max(-array.min(initial=0), array.max(initial=0)) for array in arrays]
     broken = [w.path for w, size in zip(weights, sizes) if not np.isfinite(size)]
     require(not broken, "model", "of finite weights", f"NaN or infinity in {broken[:3]}")
     largest = int(np.argmax(sizes))
     return float(sizes[largest]), weights[largest].dtype
 
-
-def _largest(weight):
-    "Largest absolute value of a weight; the array shares the memory of the tensor"
-    values = np.asarray(tf.convert_to_tensor(weight))
-    return max(-values.min(initial=0), values.max(initial=0))
-
-
+# %% ../nbs/13_measure.ipynb #3812b8e6
 def learning_rate_of(
     model: keras.Model,  # compiled or not
     given: float | None,  # what the caller asked for
@@ -252,17 +203,15 @@ def learning_rate_of(
     "The learning rate: the caller's, else that of the compiled optimizer, else 1e-3."
     if given is not None:
         return given, "given"
-    optimizer = getattr(model, "optimizer", None)
-    if optimizer is None:
+    if getattr(model, "optimizer", None) is None:
         return 1e-3, "default: the model is not compiled"
-    rate = keras.ops.convert_to_numpy(optimizer.learning_rate)
+    rate = keras.ops.convert_to_numpy(model.optimizer.learning_rate)
     return float(rate), "the compiled optimizer"
 
 # %% ../nbs/13_measure.ipynb #ba9c95dd
-COLUMNS = ("layer type point shape dtype status reason samples bundles conflicting_bundles "
-           "samples_in_conflict entropy entropy_normalised error_floor margin").split()
 _COUNTS = ["samples", "bundles", "conflicting_bundles", "samples_in_conflict"]
 _NUMBERS = ["entropy", "entropy_normalised", "error_floor", "margin"]
+COLUMNS = [*"layer type point shape dtype status reason".split(), *_COUNTS, *_NUMBERS]
 
 
 def report_table(
@@ -274,25 +223,18 @@ def report_table(
     types = dict.fromkeys(_COUNTS, "Int64") | dict.fromkeys(_NUMBERS, "float64")
     return table.astype(types | dict(reason="object"))
 
-
-def point_row(
-    point: Point,  # a selected point
-    counts: BundleCounts | None = None,  # None for a skipped point
-    margin: float = math.nan,  # bits
-) -> dict:  # a row of the table
-    "The row of one point."
-    row = dict(layer=point.layer, type=point.type, point=point.point)
-    row |= dict(shape=point.shape, dtype=point.dtype)
+# %% ../nbs/13_measure.ipynb #590aef8b
+def point_row(point: Point, counts: BundleCounts | None = None, margin: float = math.nan) -> dict:
+    "The row of one point; that of a skipped point has no counts."
+    row = {name: getattr(point, name) for name in ("layer", "type", "point", "shape", "dtype")}
     if counts is None:
         return row | dict(status="skipped", reason=point.reason)
-    status = dict(status="measured", reason="")
-    return row | status | bundle_statistics(counts) | dict(margin=margin)
+    row |= dict(status="measured", reason="", **bundle_statistics(counts))
+    return row | dict(margin=margin)
 
 
-def point_name(
-    point,  # a Point or a row of the table
-) -> str:
-    "The layer's name, marked where the point is a branch."
+def point_name(point) -> str:
+    "The name of the layer of a point or a row, marked where the point is a branch."
     return f"{point.layer} (branch)" if point.point == "branch" else point.layer
 
 # %% ../nbs/13_measure.ipynb #fbc89214
@@ -311,21 +253,29 @@ def _verdict(
     return "close" if path.margin.min() < CLOSE else "clear"
 
 # %% ../nbs/13_measure.ipynb #3c47fce7
-def _layers(path):
-    "How many layers, in words"
-    return f"{len(path)} layer{'s' * (len(path) != 1)}"
-
-
 def _cost_text(last):
     "What is left at the last layer"
     if not last.entropy:
         return f"The last layer, {last.layer!r}, has no conflict."
-    if last.bundles == 1:
-        return (f"At the last layer, {last.layer!r}, all samples form one bundle: as long as the "
-                "layers below stay as they are, the layers above can learn no more than the class "
-                "frequencies.")
-    return (f"At the last layer, {last.layer!r}, {last.samples_in_conflict} of {last.samples} "
-            f"samples share a bundle with another class ({last.entropy:.3g} nats).")
+    if last.bundles > 1:
+        return (f"At the last layer, {last.layer!r}, {last.samples_in_conflict} of {last.samples} "
+                f"samples share a bundle with another class ({last.entropy:.3g} nats).")
+    return (f"At the last layer, {last.layer!r}, all samples form one bundle: as long as the "
+            "layers below stay as they are, the layers above can learn no more than the class "
+            "frequencies.")
+
+
+def _reach_text(bits):
+    "What would bring a margin of so many bits to 0"
+    if not -10 <= bits < 0:
+        return ""
+    return (f"A learning rate {2**-bits:.3g} times larger, or a batch that much smaller, would "
+            "bring the margin to 0 bits.")
+
+# %% ../nbs/13_measure.ipynb #b9e7c0fe
+def _layers(path):
+    "How many layers, in words"
+    return f"{len(path)} layer{'s' * (len(path) != 1)}"
 
 
 def _conflict_text(path, criterion):
@@ -333,19 +283,15 @@ def _conflict_text(path, criterion):
     conflicting, last = path[path.entropy > 0], path.iloc[-1]
     first, make = repr(conflicting.iloc[0].layer), "makes" if len(path) == 1 else "make"
     floor = f"No classifier above it can err on less than {last.error_floor:.1%} of these samples."
-    short = -path.margin.min()
-    reach = (f"A learning rate {2**short:.3g} times larger, or a batch that much smaller, would "
-             "bring the margin to 0 bits.")
     return " ".join(filter(None, [
         f"{len(conflicting)} of {_layers(path)} {make} samples of different classes "
         f"indistinguishable, the first is {first}. {_cost_text(last)}",
         floor if criterion == "exact" and last.entropy else "",
         f"Try: remove layers from {first} on, make them wider, or add skip connections; "
-        "then measure again.",
-        reach if 0 < short <= 10 else "",
+        f"then measure again.", _reach_text(path.margin.min()),
     ]))
 
-# %% ../nbs/13_measure.ipynb #51f31ccc
+# %% ../nbs/13_measure.ipynb #186c6517
 def _headroom_text(path):
     "How far away the first conflict is"
     clear = f"No conflict in {_layers(path)}"
@@ -357,36 +303,32 @@ def _headroom_text(path):
         return f"{clear}: the samples have one class only, so there is nothing to conflict."
     if bits < 0:
         return (f"{clear}, but no head-room: at {layer} two samples of different classes are "
-                f"{-bits:.1f} bits closer than the resolution, and only the many components of "
-                "the layer keep them apart. A larger learning rate, a smaller batch or fewer "
-                "layers give room.")
+                f"{-bits:.1f} bits closer than the resolution, and only the many components of the "
+                "layer keep them apart. A larger learning rate, a smaller batch or fewer layers "
+                "give room.")
     return (f"{clear}. Head-room: {bits:.1f} bits, at {layer}: the learning rate may fall, or the "
             f"batch grow, by a factor of {2**bits:.3g} before two of these classes can fall "
             "together.")
 
-# %% ../nbs/13_measure.ipynb #a61b208c
+# %% ../nbs/13_measure.ipynb #b4c5e0b7
 def _branch_text(branches, outputs):
     "Which residual branches conflict and do no harm"
     if not len(branches) or not len(outputs):
         return ""
-    harmed = set(outputs[outputs.entropy > 0].layer)
-    conflicting = branches[branches.entropy > 0].layer
-    harmless = [layer for layer in conflicting if layer not in harmed]
-    if not harmless:
-        none = f"None of the {len(branches)} residual branches conflicts."
-        return "" if len(conflicting) else none
-    return (f"{len(harmless)} of {len(branches)} residual branches conflict while their skip keeps "
-            f"the samples apart (first: {harmless[0]!r}): these blocks are candidates for removal.")
+    conflicting, harmed = branches.layer[branches.entropy > 0], outputs.layer[outputs.entropy > 0]
+    harmless = [layer for layer in conflicting if layer not in set(harmed)]
+    if harmless:
+        return (f"{len(harmless)} of {len(branches)} residual branches conflict while their skip "
+                f"keeps the samples apart (first: {harmless[0]!r}): these blocks are candidates "
+                "for removal.")
+    return "" if len(conflicting) else f"None of the {len(branches)} residual branches conflicts."
 
 # %% ../nbs/13_measure.ipynb #7e5eff66
-def untrained_norms(
-    model: keras.Model,  # any built model
-) -> int:
+def untrained_norms(model: keras.Model) -> int:
     "How many batch normalisations still have their initial statistics, mean 0 and variance 1."
     norms = [layer for layer in model._flatten_layers()
              if isinstance(layer, keras.layers.BatchNormalization) and layer.built]
-    initial = lambda norm: not np.any(norm.moving_mean) and np.all(np.equal(norm.moving_variance, 1))
-    return sum(bool(initial(norm)) for norm in norms)
+    return sum(not np.any(n.moving_mean) and np.all(np.equal(n.moving_variance, 1)) for n in norms)
 
 
 def _norm_text(count):
@@ -398,7 +340,7 @@ def _norm_text(count):
         those = "batch normalisations still have initial statistics and normalise"
     return f"Note: {count} {those} nothing; measure again after a few training steps."
 
-# %% ../nbs/13_measure.ipynb #ed5c2f85
+# %% ../nbs/13_measure.ipynb #0ef96db6
 def advise(
     table: pd.DataFrame,  # columns as in `BundleReport.table`
     criterion: str = "update",  # "update" or "exact"
@@ -406,16 +348,26 @@ def advise(
 ) -> tuple[str, str]:  # "collapsed", "conflicting", "close" or "clear"; and sentences
     "Verdict and advice for a measured table."
     measured = table[table.status == "measured"]
-    is_branch = measured.point == "branch"
-    branches, outputs = measured[is_branch], measured[~is_branch]
+    branch = measured.point == "branch"
+    branches, outputs = measured[branch], measured[~branch]
     path = outputs if len(outputs) else branches
-    conflicts = (path.entropy > 0).any()
-    verdict = _verdict(path)
+    verdict, conflicts = _verdict(path), (path.entropy > 0).any()
     sentences = [_conflict_text(path, criterion) if conflicts else _headroom_text(path),
                  _branch_text(branches, outputs), _norm_text(norms) if verdict != "clear" else ""]
     return verdict, " ".join(filter(None, sentences))
 
 # %% ../nbs/13_measure.ipynb #b7a9bf74
+def _plot_margin(margin, ax):
+    "The margin on an axis of its own, with the line below which conflicts can happen"
+    finite = [*margin[np.isfinite(margin)], 0]
+    low, high = min(finite) - 1, max(finite) + 1
+    ax.plot(range(len(margin)), margin.clip(low, high), color=COLOURS["margin"], marker=".", lw=1)
+    ax.axhline(0, color=COLOURS["margin"], lw=0.8, ls=":")
+    ax.set(ylim=(low, high))
+    ax.set_ylabel("conflict margin [bits]", color=COLOURS["margin"])
+    ax.spines["top"].set_visible(False)
+
+
 def plot_depth(
     table: pd.DataFrame,  # columns as in `BundleReport.table`
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -430,18 +382,6 @@ def plot_depth(
         _plot_margin(measured.margin, ax.twinx())
     return ax
 
-
-def _plot_margin(margin, ax):
-    "The margin on an axis of its own, with the line below which conflicts can happen"
-    finite = margin[np.isfinite(margin)]
-    low, high = (finite.min(), finite.max()) if len(finite) else (-1, 1)
-    low, high = min(low, 0) - 1, max(high, 0) + 1
-    ax.plot(range(len(margin)), margin.clip(low, high), color=COLOURS["margin"], marker=".", lw=1)
-    ax.axhline(0, color=COLOURS["margin"], lw=0.8, ls=":")
-    ax.set(ylim=(low, high))
-    ax.set_ylabel("conflict margin [bits]", color=COLOURS["margin"])
-    ax.spines["top"].set_visible(False)
-
 # %% ../nbs/13_measure.ipynb #c839cf20
 def plot_collisions(
     pairs: dict[tuple[int, int], int],  # (class a, class b) → samples of a in a bundle with b
@@ -449,14 +389,30 @@ def plot_collisions(
     most: int = 20,  # classes that fit; those in most conflict are shown
 ) -> Axes:
     "Which classes share bundles at one layer, as a heat map of samples."
-    samples = {a: sum(n for (c, _), n in pairs.items() if c == a) for a, _ in pairs}
-    ranked = pd.Series(samples, dtype="int64").sort_values(ascending=False, kind="stable")
-    shown = sorted(ranked.index[:most])
-    matrix = pd.DataFrame([[pairs.get((a, b), 0) for b in shown] for a in shown], shown, shown)
-    ax = axes(ax, (4.6, 3.8))
-    numbers = dict(annot=len(shown) <= 10, fmt="d", annot_kws=dict(fontsize=7))
-    sns.heatmap(matrix, ax=ax, cmap="rocket_r", square=True, cbar_kws=dict(label="samples"), **numbers)
+    matrix = pd.Series(pairs).unstack(fill_value=0)
+    shown = sorted(matrix.sum(axis=1).sort_values(ascending=False, kind="stable").index[:most])
+    matrix = matrix.reindex(index=shown, columns=shown, fill_value=0)
+    ax, few = axes(ax, (4.6, 3.8)), len(shown) <= 10
+    sns.heatmap(matrix, ax=ax, cmap="rocket_r", square=True, cbar_kws=dict(label="samples"),
+                annot=few, fmt="d", annot_kws=dict(fontsize=7))
     ax.set(xlabel="… share a bundle with class", ylabel="samples of class …")
+    return ax
+
+# %% ../nbs/13_measure.ipynb #91ab8360
+def _advice(report):
+    "Verdict and advice of a report"
+    return advise(report.table, report.metadata["criterion"], report.metadata["untrained_norms"])
+
+
+def _plot_layer(report, layer, ax):
+    "The collisions of one layer, under its name"
+    known = report.collisions
+    name = layer or next(iter(known), None)
+    pairs = known.get(name, known.get(f"{name} (branch)"))
+    rule = f"one with conflicts ({', '.join(known) or 'there is none'})"
+    require(pairs, "layer", rule, layer)
+    ax = plot_collisions(pairs, ax)
+    ax.set_title(name)
     return ax
 
 # %% ../nbs/13_measure.ipynb #d2718b15
@@ -468,26 +424,27 @@ class _ShownReport(Result):
     settings = property(attrgetter("metadata"))
     tables = property(lambda self: dict(layers=self.table))
 
-    def figures(self) -> dict[str, tuple[Callable[[], Axes], str]]:
-        "The picture over depth, and one of the classes that collide where any do."
-        depth = "Bundle entropy and conflict margin over the layers of the network"
-        classes = "Heat map of the classes that share bundles at the first conflicting layer"
-        drawn = dict(collisions=(self.plot_collisions, classes)) if self.collisions else {}
-        return dict(layers=(self.plot, depth)) | drawn
+    def figures(self):
+        drawn = dict(layers=(self.plot, "Bundle entropy and conflict margin over the layers"))
+        if self.collisions:
+            drawn |= dict(collisions=(self.plot_collisions, "Classes that share bundles, heat map"))
+        return drawn
 
-    def lines(self) -> list[str]:
-        "The report in a shell: what fits of the table, verdict and advice."
+    def __repr__(self):
+        return "\n".join(self.lines())
+
+    def lines(self):
         table = self.table.drop(columns=["shape", "dtype"])
-        text = table.to_string(index=False, max_rows=60, float_format="{:.4g}".format)
-        return [text, "", f"{self.verdict}: {self.advice}"]
+        shown = table.to_string(index=False, max_rows=60, float_format="{:.4g}".format)
+        return [shown, "", f"{self.verdict}: {self.advice}"]
 
-# %% ../nbs/13_measure.ipynb #0e01037c
+# %% ../nbs/13_measure.ipynb #b031752d
 @dataclass(frozen=True, eq=False, repr=False)
 class BundleReport(_ShownReport):
     "What a measurement found: one row for each point, the settings, and which classes collide."
 
     table: pd.DataFrame  # one row for each selected point, in forward order
-    metadata: dict  # criterion, learning rate, batch size, weight amplitude, machine, versions, date
+    metadata: dict  # criterion, learning rate, batch size, amplitude, machine, versions, date
     collisions: dict[str, dict[tuple[int, int], int]]  # by conflicting point, see `plot_collisions`
 
     @property
@@ -505,9 +462,7 @@ class BundleReport(_ShownReport):
         "In a few sentences: what is wrong, how far it is off, what to try."
         return _advice(self)[1]
 
-    def plot(
-        self, ax: Axes | None = None  # where to draw; None: a new figure
-    ) -> Axes:
+    def plot(self, ax: Axes | None = None) -> Axes:
         "Bundle entropy and conflict margin over depth."
         return plot_depth(self.table, ax)
 
@@ -519,34 +474,14 @@ class BundleReport(_ShownReport):
         "Which classes collide at a layer. Raises ValueError where the layer has no conflict."
         return _plot_layer(self, layer, ax)
 
-    def save(
-        self, path  # file to write, usually *.json
-    ) -> Path:
+    def save(self, path) -> Path:
         "Save the report as one JSON file."
         return write_atomically(path, _to_json(self))
 
     @classmethod
-    def load(
-        cls, path  # file written by `save`
-    ) -> "BundleReport":
+    def load(cls, path) -> "BundleReport":
         "Load a saved report. Raises ValueError for a file that is none."
         return cls(*_from_json(path))
-
-# %% ../nbs/13_measure.ipynb #f7d9491b
-def _advice(report):
-    "Verdict and advice of a report"
-    return advise(report.table, report.metadata["criterion"], report.metadata["untrained_norms"])
-
-
-def _plot_layer(report, layer, ax):
-    "The collisions of one layer, under its name"
-    name = layer or next(iter(report.collisions), None)
-    pairs = report.collisions.get(name, report.collisions.get(f"{name} (branch)"))
-    known = ", ".join(report.collisions) or "there is none"
-    require(pairs, "layer", f"one with conflicts ({known})", layer)
-    ax = plot_collisions(pairs, ax)
-    ax.set_title(name)
-    return ax
 
 # %% ../nbs/13_measure.ipynb #f2e2f733
 FORMAT = "conflicting-bundles report, version 1"
@@ -608,10 +543,9 @@ class Batches:
         require(batches or self._again, "x", once, "a stream that was read")
         return batches or self._again()[1]
 
-    def hold(self) -> "Batches":  # itself
-        "Keep the batches in memory for the next time."
-        if self._held is None:
-            self._held = list(self)
+    def hold(self) -> "Batches":
+        "The same, with all batches in memory for the next time."
+        self._held = list(self) if self._held is None else self._held
         return self
 
 # %% ../nbs/13_measure.ipynb #097e9003
@@ -624,16 +558,14 @@ class _Prepared:
     ):  # all as in `measure`; a model that is not there yet is None
         require_choice("branch", branch, BRANCHES)
         given = 1e-3 if learning_rate is None else learning_rate
-        self.rule = Criterion(criterion, given, batch_size)  # its own checks come first
+        self.criterion = Criterion(criterion, given, batch_size)  # its own checks come first
         self.rate = 1e-3, "default: that of the compiled optimizer is 0"
         self.model, self.layers, self.branch, self._graphs = model, layers, branch, {}
         self.learning_rate, self.margin, self.seed = learning_rate, margin, seed
         self.batches = Batches(x, y, samples, seed)
         self.samples = self.batches.samples  # None: not known before the stream is read
 
-    def of(
-        self, model: keras.Model  # another one, for the same samples
-    ):
+    def of(self, model: keras.Model):
         "The same of another model."
         other = copy.copy(self)
         other.model, other._graphs = model, {}
@@ -646,40 +578,27 @@ class _Prepared:
             self._graphs[last_only] = _Graph(self.model, self.batches.first, *choice)
         return self._graphs[last_only]
 
-# %% ../nbs/13_measure.ipynb #aa419b68
-def criterion_now(
-    prepared: _Prepared,
-) -> Criterion:
-    "The criterion for the weights and the learning rate of now. Raises ValueError for broken weights."
+# %% ../nbs/13_measure.ipynb #e8d5f3b9
+def criterion_now(prepared) -> Criterion:
+    "The criterion of a `Measurement` with the weights of now. Raises ValueError for broken ones."
     rate, source = learning_rate_of(prepared.model, prepared.learning_rate)
     if rate:
         prepared.rate = rate, source
     amplitude, dtype = weight_scale(prepared.model)
-    changes = dict(learning_rate=prepared.rate[0], weight_amplitude=amplitude, dtype=dtype)
-    return replace(prepared.rule, **changes)
+    now = dict(learning_rate=prepared.rate[0], weight_amplitude=amplitude, dtype=dtype)
+    return replace(prepared.criterion, **now)
 
 
 def _keep(prepared, graph):
     "How many samples are kept for the margin"
-    if not prepared.margin:
-        return 0
-    return margin_samples(graph, prepared.samples or MARGIN_SAMPLES)
+    most = prepared.samples or MARGIN_SAMPLES
+    return margin_samples(graph, most) if prepared.margin else 0
 
 # %% ../nbs/13_measure.ipynb #569a89bf
-def bundle_report(
-    measurement: _Prepared,  # what was measured
-    criterion: Criterion,  # by what
-    tables: list[BundleCounts],  # one for each measured point, of all samples
-    margins: list[float],  # bits, one for each measured point
-    place: dict | None = None,  # from `environment`, where others have counted; None: here
-) -> BundleReport:
-    "The report of what was counted."
-    graph, samples = measurement._graph(), int(tables[0].counts.sum())
-    counted = dict(zip(graph.measured, zip(tables, margins)))
-    rows = [point_row(point, *counted.get(point, ())) for point in graph.points]
-    pairs = {point_name(point): collisions(table)
-             for point, (table, _) in counted.items() if table.conflicting.any()}
-    return BundleReport(report_table(rows), dict(
+def _metadata(measurement, criterion, samples):
+    "What the numbers depend on, and where and when they were found"
+    graph = measurement._graph()
+    return dict(
         model=measurement.model.name, criterion=criterion.name,
         learning_rate=criterion.learning_rate, batch_size=criterion.batch_size,
         weight_amplitude=criterion.weight_amplitude, float_type=criterion.dtype,
@@ -687,40 +606,53 @@ def bundle_report(
         untrained_norms=untrained_norms(measurement.model),
         learning_rate_source=measurement.rate[1], samples=samples, seed=measurement.seed,
         margin_samples=min(_keep(measurement, graph), samples), batch=graph.capture.size,
-        **(place or environment()), date=datetime.now(UTC).isoformat(timespec="seconds"),
-    ), pairs)
+        **environment(), date=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
 
-# %% ../nbs/13_measure.ipynb #8d1c40ad
+
+def bundle_report(
+    measurement: "Measurement",  # what was measured
+    criterion: Criterion,  # by what
+    tables: list[BundleCounts],  # one for each measured point, of all samples
+    margins: list[float],  # bits, one for each measured point
+    place: dict | None = None,  # `environment` of others who counted; None: here
+) -> BundleReport:
+    "The report of what was counted."
+    graph = measurement._graph()
+    counted = dict(zip(graph.measured, zip(tables, margins)))
+    rows = [point_row(point, *counted.get(point, ())) for point in graph.points]
+    pairs = {point_name(point): collisions(table)
+             for point, (table, _) in counted.items() if table.conflicting.any()}
+    metadata = _metadata(measurement, criterion, int(tables[0].counts.sum()))
+    return BundleReport(report_table(rows), metadata | (place or {}), pairs)
+
+# %% ../nbs/13_measure.ipynb #f2ee0c66
 class Measurement(_Prepared):
     "Points, samples and criterion: measured as often as one likes, with the weights of now."
 
     points = property(lambda self: self._graph().points)  # all selected, in forward order
     measured = property(lambda self: self._graph().measured)  # those that are not skipped
 
-    def rows(
-        self, last_only: bool = False  # the last measured point alone
-    ) -> list[dict]:
-        "Rows of `BundleReport.table` for the measured points, in forward order."
+    def rows(self, last_only: bool = False) -> list[dict]:
+        "Rows of `BundleReport.table` for the measured points, or for the last of them alone."
         graph = self._graph(last_only)
         keep = _keep(self, graph)
         counted = _count(graph, self.batches.hold(), criterion_now(self), keep)
         return [point_row(*row) for row in zip(graph.measured, *counted)]
 
-    def report(
-        self, verbose: int = 0  # 1: a progress bar
-    ) -> BundleReport:
-        "The report of all samples; a stream is not held."
-        graph = self._graph()
-        criterion, steps = criterion_now(self), -(-(self.samples or 0) // graph.capture.size)
-        bar = tqdm(self.batches, "measure", steps or None, unit="batch", delay=1, leave=False,
+    def report(self, verbose: int = 0) -> BundleReport:
+        "The report of all samples, with a progress bar where `verbose` is 1; a stream is not held."
+        steps = -(-(self.samples or 0) // self._graph().capture.size) or None
+        batches, criterion = iter(self.batches), criterion_now(self)
+        bar = tqdm(batches, "measure", steps, unit="batch", delay=1, leave=False,
                    disable=not verbose)
-        return bundle_report(self, criterion, *_count(graph, bar, criterion, _keep(self, graph)))
+        return bundle_report(self, criterion, *self.counts(bar, criterion=criterion))
 
     def counts(
         self,
         batches: Iterable | None = None,  # batches (inputs, (n,) labels); None: its own
         *,
-        criterion: Criterion | None = None,  # None: that of now
+        criterion: Criterion | None = None,  # another one; None: that of now
         keep: int | None = None,  # samples kept for the margin; None: as many as fit
         before: int = 0,  # samples that others measure before these, for the error message
     ) -> tuple[list[BundleCounts], list[float]]:  # margins in bits, NaN where nothing is kept
@@ -729,309 +661,34 @@ class Measurement(_Prepared):
         keep = _keep(self, graph) if keep is None else keep
         return _count(graph, batches, criterion or criterion_now(self), keep, before)
 
-    def activations(
-        self, last_only: bool = False  # of the last measured point alone
-    ) -> list[np.ndarray]:  # (N, ...) for each measured point
-        "All activations, for those who look at them in another way."
-        return _activations(self._graph(last_only), self.batches.hold())
-
-# %% ../nbs/13_measure.ipynb #86287aaf
-def _activations(graph, batches):
-    "The activations of all batches, kept in memory"
-    seen = [{} for _ in graph.measured]
-
-    def on_activation(number, start, part):
-        if number < len(seen):
-            seen[number][start] = part.copy()
-
-    for _ in graph.capture.run((inputs for inputs, _ in batches), on_activation):
-        pass
-    return [np.concatenate([parts[start] for start in sorted(parts)]) for parts in seen]
+    def activations(self, last_only: bool = False) -> list[np.ndarray]:
+        "Activations (N, ...) of the measured points, or of the last of them, held in memory."
+        graph, inputs = self._graph(last_only), (inputs for inputs, _ in self.batches.hold())
+        seen = [{} for _ in graph.measured + graph.normalised]
+        keep = lambda number, start, part: seen[number].update({start: part.copy()})  # noqa: E731
+        for _ in graph.capture.run(inputs, keep):
+            pass
+        parts = seen[: len(graph.measured)]
+        return [np.concatenate([part[start] for start in sorted(part)]) for part in parts]
 
 # %% ../nbs/13_measure.ipynb #c7c431e2
 def measure(
     model: keras.Model,  # any built model
-    x,  # training inputs: array (N, ...), a list or dict of arrays, tf.data.Dataset, PyDataset or generator of (inputs, labels)
+    x,  # training inputs: array (N, ...), list or dict of arrays, or a stream of (inputs, labels)
     y=None,  # (N,) integers or (N, C) one-hot; None where x yields both
     *,
     learning_rate: float | None = None,  # step size η; None: of the compiled optimizer, else 1e-3
     batch_size: int = 64,  # training batch size B
     criterion: str = "update",  # "update" or "exact" (D1)
-    layers=None,  # "blocks", "weighted", "all", names, globs, classes, a predicate; None: "blocks" if there are any, else "weighted"
+    layers=None,  # a preset, names, globs, classes, a predicate; None: "blocks", else "weighted"
     samples: int | None = None,  # how many samples to measure; None: all
     margin: bool = True,  # measure the conflict margin too (P7)
     branch: str = "raw",  # residual branches as they are, or "scaled" by their batch normalisations
     seed: int = 0,  # of the order in which arrays are visited, and of the draw of `samples`
     verbose: int = 1,  # 0: no progress bar
 ) -> BundleReport:
-    "Measure which layers make samples of different classes indistinguishable (D1 to D4). Raises ValueError for bad input, before long work."
+    "Which layers make samples of different classes indistinguishable (D1 to D4)."
     return Measurement(
         model, x, y, learning_rate=learning_rate, batch_size=batch_size, criterion=criterion,
         layers=layers, samples=samples, margin=margin, branch=branch, seed=seed,
     ).report(verbose)
-
-# %% ../nbs/13_measure.ipynb #01dca3e5
-# names of before, until the other pages have moved
-class LayerRecord:
-    "What one measured point keeps of the batches that pass: fingerprints, and some activations for the margin."
-
-    def __init__(
-        self,
-        criterion: Criterion,  # when two samples are indistinguishable
-        keep: int = 0,  # samples whose activations are kept for the margin
-        scale: float = 1.0,  # factor on the activations
-        store: np.ndarray | None = None,  # memory of an earlier record, to be used again
-    ):
-        self.criterion, self.keep, self.scale = criterion, keep, scale
-        self.keys, self.kept, self.broken = {}, store, []  # broken: (start, rows that are not finite) of batches
-        self._lock = threading.Lock()
-
-    def see(
-        self,
-        start: int,  # samples before this batch
-        activations: np.ndarray,  # (n, ...) of one batch, not to be kept
-    ) -> None:
-        "Take what is needed from one batch; batches may come in any order."
-        rows = activation_rows(activations)
-        if self.scale != 1:
-            rows = rows * rows.dtype.type(self.scale)
-        try:
-            self.keys[start] = fingerprints(rows, self.criterion)
-        except NotFinite as error:
-            self.broken.append((start, error.rows))
-        if start < self.keep:
-            self._keep(start, rows[: self.keep - start])
-
-    def _keep(self, start, rows):
-        "Copy rows into one store for all batches, made when the first of them comes"
-        with self._lock:
-            if self.kept is None or self.kept.shape != (self.keep, rows.shape[1]):
-                self.kept = np.empty((self.keep, rows.shape[1]), rows.dtype)
-        self.kept[start : start + len(rows)] = rows
-
-    def counts(
-        self,
-        labels: np.ndarray,  # (N,) class indices, in the order of the samples
-    ) -> BundleCounts:
-        "The count table of all samples seen."
-        return count_bundles(np.concatenate([self.keys[start] for start in sorted(self.keys)]), labels)
-
-    def margin(
-        self,
-        labels: np.ndarray,  # (N,) class indices, in the order of the samples
-    ) -> float:  # bits; NaN where nothing was kept
-        "The conflict margin of the samples kept."
-        count = min(self.keep, len(labels))
-        return conflict_margin(self.kept[:count], labels[:count], self.criterion.resolution) if count else math.nan
-
-
-def _old_scales(
-    capture: Capture,  # watches the points, then the inputs of their batch normalisations
-    batches: list,  # batches (inputs, labels)
-    points: list[Point],  # what is measured
-) -> list[float]:  # for each point the product of 1/σ over its batch normalisations; 1 where it has none
-    "The factors of the scaled form, from one pass over the probe."
-    moments = [[] for point in points for _ in point.normalised]
-
-    def visit(number, start, activations):
-        if number >= len(points):
-            values = activations.astype("float64")
-            moments[number - len(points)].append((start, values.size, values.sum(), np.square(values).sum()))
-
-    for _ in capture.run((inputs for inputs, _ in batches), visit):
-        pass
-    variances = map(_variance, moments)
-    return [math.prod(1 / math.sqrt(next(variances) + 1e-6) for _ in point.normalised) for point in points]
-
-
-
-
-
-
-class Probe:
-    "Chosen points of a model, ready to be measured as often as one likes."
-
-    def __init__(
-        self,
-        model: keras.Model,  # any built model
-        batch,  # one batch of inputs (n, ...), in the structure that the model takes
-        layers=None,  # what to measure, see `select_points`
-        *,
-        branch: str = "raw",  # "raw" or "scaled"
-        last: bool = False,  # only the last measurable point
-    ):
-        require(branch in BRANCHES, "branch", f"one of {BRANCHES}", branch)
-        self.model, self.branch, self._stores = model, branch, {}
-        self.capture = Capture(model, batch, partial(self._choose, layers, last))
-
-    def _choose(self, layers, last, trace):
-        "The tensors to watch: those of the points, then the inputs of the batch normalisations whose variance is needed"
-        self.points = select_points(trace, layers)
-        measured = [point for point in self.points if not point.reason]
-        if not measured:
-            reasons = "; ".join(f"{p.layer} ({p.reason})" for p in self.points[:5])
-            raise ValueError(f"layers: nothing can be measured; all {len(self.points)} selected points are skipped: {reasons}")
-        self.measured = measured[-1:] if last else measured
-        self._normalised = [tensor for p in self.measured for tensor in p.normalised] if self.branch == "scaled" else []
-        return [p.tensor for p in self.measured] + self._normalised
-
-    def run(
-        self,
-        batches,  # batches (inputs, (n,) labels)
-        criterion: Criterion,  # when two samples are indistinguishable
-        *,
-        keep: int = 0,  # samples kept for the margin
-        before: int = 0,  # samples that others have measured before these
-    ) -> tuple[list[LayerRecord], np.ndarray]:  # one record for each measured point, and the (N,) labels
-        "Pass all batches through the model. Raises ValueError for activations that are not finite and labels out of range."
-        batches = list(batches) if self._normalised else batches
-        scales = _old_scales(self.capture, batches, self.measured) if self._normalised else [1.0] * len(self.measured)
-        records = [LayerRecord(criterion, keep, scale, self._stores.get(i)) for i, scale in enumerate(scales)]
-        labels = pass_batches(self, batches, records, before)
-        self._stores = {i: record.kept for i, record in enumerate(records)}
-        return records, labels
-
-    def activations(
-        self,
-        inputs: list,  # batches of inputs
-    ) -> list[np.ndarray]:  # (N, ...) for each measured point
-        "All activations, for those who want to look at them in another way; they are kept in memory."
-        seen = [{} for _ in self.measured]
-        for _ in self.capture.run(inputs, lambda number, start, part: seen[number].update({start: part.copy()})):
-            pass
-        return [np.concatenate([parts[start] for start in sorted(parts)]) for parts in seen]
-
-
-def pass_batches(
-    probe: Probe,  # what to watch
-    batches,  # batches (inputs, (n,) labels)
-    records: list[LayerRecord],  # one for each measured point; they fill
-    before: int = 0,  # samples before these, for the error message
-) -> np.ndarray:  # (N,) labels of all samples
-    "Show every batch to the records. Raises NotFinite, naming the layer, and ValueError for labels out of range."
-    labels = []
-
-    def visit(number, start, activations):
-        if number < len(records):
-            records[number].see(start, activations)
-
-    def inputs():
-        for batch, targets in batches:
-            labels.append(class_labels(targets, num_classes(probe)))
-            yield batch
-
-    for samples in probe.capture.run(inputs(), visit):
-        for point, record in zip(probe.measured, records):
-            broken = sum(rows for start, rows in record.broken if start < samples)  # the next batch is on its way already
-            if broken:
-                raise NotFinite(broken, before + samples, f"layer {point.layer!r} ({point.point})")
-    return np.concatenate(labels)
-
-
-
-def describe_place() -> dict:
-    "Device and versions of this process."
-    gpus = tf.config.list_physical_devices("GPU")
-    versions = {name: version(name) for name in ("conflicting-bundles", "numpy", "keras")}
-    return dict(device=gpus[0].name if gpus else "CPU", xla=False, versions=dict(python=platform.python_version()) | versions | dict(tensorflow=tf.__version__))
-
-
-def describe_run(
-    probe: Probe,  # what was measured
-    criterion: Criterion,  # with which settings
-    **more,  # further entries
-) -> dict:
-    "Settings, machine, versions and date, to be kept with every result."
-    return dict(
-        model=probe.model.name, criterion=criterion.name, learning_rate=criterion.learning_rate, batch_size=criterion.batch_size,
-        weight_amplitude=criterion.weight_amplitude, float_type=criterion.dtype, resolution=criterion.resolution,
-        branch=probe.branch, untrained_norms=untrained_norms(probe.model), **more, batch=probe.capture.size, **describe_place(),
-        date=datetime.now(UTC).isoformat(timespec="seconds"),
-    )
-
-
-def layer_counts(
-    records: list[LayerRecord],  # one for each measured point
-    labels: np.ndarray,  # (N,) class indices
-) -> tuple[list[BundleCounts], list[float]]:  # count tables and margins, in the order of the records
-    "Count tables and margins of the samples seen."
-    counts = [record.counts(labels) for record in records]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return counts, list(pool.map(lambda record: record.margin(labels), records))
-
-
-def counted_rows(
-    probe: Probe,  # what was measured
-    counts: list[BundleCounts],  # one for each measured point
-    margins: list[float],  # bits, one for each measured point
-) -> tuple[list[dict], dict]:  # rows of the table in forward order, and the collisions by point
-    "The rows of the report."
-    numbers = {point: (c, m) for point, c, m in zip(probe.measured, counts, margins)}
-    clashes = {point_name(point): collisions(c) for point, c in zip(probe.measured, counts) if c.conflicting.any()}
-    return [point_row(point, *numbers.get(point, ())) for point in probe.points], clashes
-
-
-def measured_rows(
-    probe: Probe,  # what was measured
-    records: list[LayerRecord],  # one for each measured point
-    labels: np.ndarray,  # (N,) class indices
-) -> tuple[list[dict], dict]:  # rows of the table in forward order, and the collisions by point
-    "The rows of the report, from the records of one process."
-    return counted_rows(probe, *layer_counts(records, labels))
-
-
-def probe_batches(
-    x,  # arrays, tf.data.Dataset, keras.utils.PyDataset or generator of (inputs, labels)
-    y,  # labels of arrays; None for a stream
-    samples: int | None = None,  # how many to take; None: all
-    seed: int = 0,  # of the draw, for arrays
-) -> tuple[int | None, object, object]:  # number of samples where known, the first batch of inputs, and all batches
-    "Batches of (inputs, labels) from whatever holds the data."
-    if is_stream(x):
-        require(y is None, "y", "None where x is a stream of (inputs, labels)", type(y).__name__)
-        total, batches = samples, stream_batches(x, samples=samples)
-    else:
-        require(y is not None, "y", "given where x is an array", y)
-        total, batches = array_batches(x, y, samples=samples, seed=seed)
-    first = next(batches, None)
-    require(first is not None, "x", "a source of at least one sample", "none")
-    return total, first[0], itertools.chain([first], batches)
-
-
-class OldMeasurement:
-    "All that is decided before the first batch: points, criterion, order of the samples. Raises ValueError for bad input."
-
-    def __init__(
-        self,
-        model: keras.Model,  # all arguments as in `measure`
-        x,
-        y,
-        *,
-        learning_rate: float | None,
-        batch_size: int,
-        criterion: str,
-        layers,
-        samples: int | None,
-        margin: bool,
-        branch: str,
-        seed: int,
-    ):
-        rate, self.rate_source = learning_rate_of(model, learning_rate)
-        Criterion(criterion, rate, batch_size)  # its own checks come first
-        self.samples, first, self.batches = probe_batches(x, y, samples, seed)
-        self.probe, self.seed = Probe(model, first, layers, branch=branch), seed
-        self.criterion = Criterion(criterion, rate, batch_size, *weight_scale(model))
-        self.keep = margin_samples(self.probe, self.samples or MARGIN_SAMPLES) if margin else 0
-
-    def report(
-        self,
-        counts: list[BundleCounts],  # one for each measured point, of all samples
-        margins: list[float],  # bits, one for each measured point
-        place: dict | None = None,  # from `describe_place`, where others have counted; None: here
-    ) -> BundleReport:
-        "The report of what was counted."
-        rows, clashes = counted_rows(self.probe, counts, margins)
-        samples = int(counts[0].counts.sum())
-        metadata = describe_run(self.probe, self.criterion, learning_rate_source=self.rate_source, samples=samples, seed=self.seed,
-                                margin_samples=min(self.keep, samples))
-        return BundleReport(report_table(rows), metadata | (place or {}), clashes)

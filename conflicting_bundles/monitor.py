@@ -13,154 +13,56 @@ import seaborn as sns
 from matplotlib.axes import Axes
 
 from .backend import keras
-from .bundles import Criterion
-from .checks import require
-from conflicting_bundles.measure import (
-    MARGIN_SAMPLES, Probe, learning_rate_of, margin_samples, measured_rows, point_name,
-    probe_batches, report_table, weight_scale,
-)
+from .checks import is_count, require
+from .measure import Measurement, point_name, report_table
 from .report import axes
 
 # %% ../nbs/16_monitor.ipynb #63ab61c9
 def parse_every(
-    every: str | int,  # "epoch", "5 epochs", "batch", "100 batches", or a number of batches
-) -> tuple[int, str]:  # how many, and of what: "epoch" or "batch"
+    every: str | int,  # "epoch", "5 epochs", "batch", "100 batches", 100, "doubling"
+) -> tuple[int, str]:  # how many, and of what: "epoch", "batch" or "doubling"
     "How often to measure. Raises ValueError for anything else."
-    found = re.fullmatch(r"(\d+\s+)?(epoch|batch)(?:s|es)?", f"{every} batches" if isinstance(every, int) else str(every).strip())
-    count = int(found[1] or 1) if found else 0
-    require(count >= 1, "every", "'epoch', '5 epochs', 'batch', '100 batches' or a number of batches", every)
-    return count, found[2]
+    text = f"{every} batches" if isinstance(every, int) else str(every).strip()
+    match = re.fullmatch(r"(\d+\s+)?(epoch|batch)(?:s|es)?|doubling", text)
+    count, unit = (int(match[1] or 1), match[2] or "doubling") if match else (0, "")
+    rule = "'epoch', '5 epochs', 'batch', '100 batches', a number of batches, or 'doubling'"
+    require(count >= 1, "every", rule, every)
+    return count, unit
+
+
+def is_due(
+    every: tuple[int, str],  # from `parse_every`
+    step: int,  # optimizer steps so far
+    last: int,  # and at the last look
+) -> bool:
+    "Whether to measure after this step; steps may be skipped where one execution makes several."
+    count, unit = every
+    if unit == "doubling":
+        return step >= max(1, 2 * last)
+    return unit == "batch" and step - last >= count
 
 # %% ../nbs/16_monitor.ipynb #40321251
-class Watch:
-    "A fixed probe, measured as often as one likes: the last layer, and all layers where that one has a conflict."
-
-    def __init__(
-        self,
-        batches: list,  # batches (inputs, labels) of the probe
-        *,
-        layers=None,  # what to measure, as in `measure`
-        learning_rate: float | None = None,  # step size η; None: of the optimizer, at each measurement; where that is 0, the last one above 0, at first 1e-3
-        batch_size: int = 64,  # training batch size B
-        criterion: str = "update",  # "update" or "exact" (D1)
-        margin: bool = True,  # measure the conflict margin too
-    ):
-        Criterion(criterion, 1e-3 if learning_rate is None else learning_rate, batch_size)  # checks them before the training begins
-        self.batches, self.layers, self.margin = batches, layers, margin
-        self.learning_rate, self.batch_size, self.criterion = learning_rate, batch_size, criterion
-        self._probes, self._rate = {}, 1e-3
-
-    def look(
-        self,
-        model: keras.Model,  # always the same one
-    ) -> list[dict]:  # rows of measured points in forward order, as in `BundleReport.table`; one row where the last layer is clear
-        "Measure the model as it is now."
-        rows = self.rows(model, last=True)
-        return self.rows(model) if rows[-1]["entropy"] > 0 else rows
-
-    def rows(
-        self,
-        model: keras.Model,  # always the same one
-        last: bool = False,  # only the last measurable point
-    ) -> list[dict]:  # rows of measured points in forward order
-        "Measure all points, or the last; each of the two graphs is traced at its first use."
-        rate, _ = learning_rate_of(model, self.learning_rate)
-        self._rate = rate or self._rate  # a schedule may begin or end at 0, where nothing is updated
-        rule = Criterion(self.criterion, self._rate, self.batch_size, *weight_scale(model))
-        if last not in self._probes:
-            self._probes[last] = Probe(model, self.batches[0][0], self.layers, last=last)
-        probe = self._probes[last]
-        keep = margin_samples(probe, MARGIN_SAMPLES) if self.margin else 0
-        rows, _ = measured_rows(probe, *probe.run(self.batches, rule, keep=keep))
-        return [row for row in rows if row["status"] == "measured"]
-
-# %% ../nbs/16_monitor.ipynb #02eec589
-class ConflictMonitor(keras.callbacks.Callback):
-    "Measures the bundles of a probe during `fit`. Put it first in the list of callbacks, so that the others see what it writes."
-
-    def __init__(
-        self,
-        x,  # probe inputs: array, tf.data.Dataset or generator, as in `measure`; training data, not test data
-        y=None,  # labels of arrays
-        *,
-        every: str | int = "epoch",  # "epoch", "5 epochs", "batch", "100 batches" or a number of batches
-        stop_on_conflict: bool = False,  # end the training at the first conflict of the last layer
-        samples: int | None = 512,  # how many samples of x make the probe; None: all
-        seed: int = 0,  # of the draw of the probe
-        **settings,  # layers, learning_rate, batch_size, criterion, margin: see `Watch`
-    ):
-        super().__init__()
-        self.every, self.unit = parse_every(every)
-        self.stop_on_conflict = stop_on_conflict
-        self._batches, self._settings = list(probe_batches(x, y, samples, seed)[2]), settings
-        Watch(self._batches, **settings)
-        self._history, self.stopped_at = [], None
-
-    def on_train_begin(self, logs=None):
-        self._watch = Watch(self._batches, **self._settings)
-        self._history, self.stopped_at = [], None
-        self._begin = self._iterations()
-        self._measure(epoch=0)
-
-    def on_train_batch_end(self, batch, logs=None):
-        if self.unit == "batch" and self._step() - self._last >= self.every:
-            self._measure(self._epoch, logs)
-
-    def on_epoch_end(self, epoch, logs=None):
-        self._epoch = epoch + 1
-        if self.unit == "epoch" and self._epoch % self.every == 0:
-            self._measure(self._epoch)
-        if logs is not None:
-            logs.update(self._latest)
-
-    def _iterations(self):
-        return int(keras.ops.convert_to_numpy(self.model.optimizer.iterations))
-
-    def _step(self):
-        "Optimizer steps since the training began; right also where one execution makes several"
-        return self._iterations() - self._begin
-
-    def _measure(self, epoch, logs=None):
-        "Look, keep the rows, and stop the training if that is wanted"
-        rows = self._watch.look(self.model)
-        self._epoch, self._last = epoch, self._step()
-        self._history += [dict(step=self._last, epoch=epoch) | row for row in rows]
-        self._latest = log_values(rows)
-        if logs is not None:
-            logs.update(self._latest)
-        if self.stop_on_conflict and self.stopped_at is None and rows[-1]["entropy"] > 0:
-            self.model.stop_training, self.stopped_at = True, self._last
-
-    @property
-    def history(self) -> pd.DataFrame:
-        "One row for each measured point and measurement: step, epoch and the columns of `BundleReport.table`."
-        return report_table(self._history, ("step", "epoch"))
-
-    @property
-    def mean_entropy(self) -> pd.Series:
-        "Bundle entropy of each layer, averaged over the measurements of the training, as the papers report it (nats)."
-        return mean_entropy(self.history)
-
-    def plot(
-        self,
-        ax: Axes | None = None,  # where to draw; None: a new figure
-    ) -> Axes:
-        "Bundle entropy of every layer at every measurement."
-        return plot_history(self.history, ax)
+def last_layer_first(
+    measurement: Measurement,
+) -> list[dict]:  # rows in forward order; one row where the last layer is clear
+    "Measure the last layer, and all of them where it has a conflict."
+    rows = measurement.rows(last_only=True)
+    return measurement.rows() if rows[-1]["entropy"] > 0 else rows
 
 # %% ../nbs/16_monitor.ipynb #37844fa1
 def log_values(
-    rows: list[dict],  # what `Watch.look` returned
+    rows: list[dict],  # of one look
 ) -> dict[str, float]:  # keys bundle_entropy, conflicting_layers, conflict_margin
     "What the logs say: entropy and margin of the last layer, and how many layers conflict."
-    last = rows[-1]
-    return dict(bundle_entropy=last["entropy"], conflicting_layers=sum(row["entropy"] > 0 for row in rows), conflict_margin=last["margin"])
+    last, conflicting = rows[-1], sum(row["entropy"] > 0 for row in rows)
+    return dict(bundle_entropy=last["entropy"], conflicting_layers=conflicting,
+                conflict_margin=last["margin"])
 
 # %% ../nbs/16_monitor.ipynb #de58218e
 def by_layer(
     history: pd.DataFrame,  # from `ConflictMonitor.history`
-) -> pd.DataFrame:  # one row for each point in forward order, one column for each step; NaN where not looked at
-    "Bundle entropy (nats), layer × step."
+) -> pd.DataFrame:  # one row for each point in forward order, one column for each step
+    "Bundle entropy (nats), layer × step; NaN where not looked at."
     names = [point_name(row) for row in history.itertuples()]
     wide = history.assign(name=names).pivot(index="name", columns="step", values="entropy")
     fullest = history.groupby("step").size().idxmax() if len(history) else None
@@ -170,7 +72,7 @@ def by_layer(
 def mean_entropy(
     history: pd.DataFrame,  # from `ConflictMonitor.history`
 ) -> pd.Series:  # nats, indexed by point
-    "Mean over all measurements after the start of the training; layers that were not looked at count as 0."
+    "Mean over all looks after the start of the training; 0 for layers that were not looked at."
     wide = by_layer(history)
     trained = history.step[history.epoch > 0].unique()
     return wide[trained].fillna(0.0).mean(axis=1).rename("mean entropy")
@@ -186,3 +88,124 @@ def plot_history(
     sns.heatmap(wide, ax=ax, cmap="rocket_r", vmin=0, cbar_kws=dict(label="bundle entropy [nats]"))
     ax.set(xlabel="optimizer step", ylabel="")
     return ax
+
+# %% ../nbs/16_monitor.ipynb #724ae690
+def stops(
+    stop_on_conflict: bool | int,  # at any look, or in so many first epochs
+    rows: list[dict],  # of one look, with step and epoch
+    epoch: int,  # the one that runs, counted from 1
+) -> bool:
+    "Whether a look is a reason to end the training."
+    guarded = stop_on_conflict is True or (rows[-1]["step"] > 0 and epoch <= stop_on_conflict)
+    return guarded and rows[-1]["entropy"] > 0
+
+# %% ../nbs/16_monitor.ipynb #e810197d
+class _Monitor(keras.callbacks.Callback):
+    "Looks at a model while it trains; at what is up to `measure`."
+
+    def __init__(self, every, stop_on_conflict):
+        super().__init__()
+        self.every, self.stop_on_conflict = every, stop_on_conflict
+        self.resume([])
+
+    def resume(
+        self, rows: list[dict]  # of the epochs that are done
+    ) -> None:
+        "Go on from these rows at the next `fit`."
+        self.rows, self.conflict, self._resumed = list(rows), None, bool(rows)
+        self.latest = [row for row in rows if row["step"] == rows[-1]["step"]]
+        if rows:
+            _judge(self, max(1, rows[-1]["epoch"]))
+
+    def on_train_begin(self, logs=None):
+        resumed, self._begin = self._resumed, 0
+        if not resumed:
+            self.resume([])
+            self._begin = _steps(self)
+            _measure(self, 0, 0)
+        self._resumed = False
+
+    def on_epoch_begin(self, epoch, logs=None):
+        self._epoch = epoch
+
+    def on_train_batch_end(self, batch, logs=None):
+        if is_due(self.every, _steps(self), self.latest[-1]["step"]):
+            _measure(self, self._epoch, self._epoch + 1, logs)
+
+    def on_epoch_end(self, epoch, logs=None):
+        if self.every[1] == "epoch" and (epoch + 1) % self.every[0] == 0:
+            _measure(self, epoch + 1, epoch + 1)
+        if logs is not None:
+            logs.update(log_values(self.latest))
+
+    def on_train_end(self, logs=None):
+        if self.every[1] == "doubling" and _steps(self) > self.latest[-1]["step"]:
+            _measure(self, self._epoch + 1, self._epoch + 1)
+
+# %% ../nbs/16_monitor.ipynb #c4cf47f9
+def _steps(monitor):
+    "Optimizer steps since the training began; right also where one execution makes several"
+    return int(keras.ops.convert_to_numpy(monitor.model.optimizer.iterations)) - monitor._begin
+
+
+def _judge(monitor, running):
+    "Note the first conflict that is to end the training"
+    if monitor.conflict is None and stops(monitor.stop_on_conflict, monitor.latest, running):
+        monitor.conflict = monitor.latest
+
+
+def _measure(monitor, epoch, running, logs=None):
+    "Look after so many epochs, keep the rows, and end the training where that is wanted"
+    place = dict(step=_steps(monitor), epoch=epoch)
+    monitor.latest = [place | row for row in monitor.measure()]
+    monitor.rows += monitor.latest
+    if logs is not None:
+        logs.update(log_values(monitor.latest))
+    _judge(monitor, running)
+    if monitor.conflict:
+        monitor.model.stop_training = True
+
+# %% ../nbs/16_monitor.ipynb #02eec589
+class ConflictMonitor(_Monitor):
+    "Measures bundles during `fit`. Put it first among the callbacks: the others read its logs."
+
+    def __init__(
+        self,
+        x,  # training inputs: arrays, tf.data.Dataset or generator, as in `measure`
+        y=None,  # labels of arrays
+        *,
+        every: str | int = "epoch",  # "epoch", "5 epochs", "batch", "100 batches", 100, "doubling"
+        stop_on_conflict: bool | int = False,  # at any conflict, or one in so many first epochs
+        samples: int | None = 512,  # how many samples of x to look at; None: all
+        seed: int = 0,  # of their draw
+        **settings,  # layers, learning_rate, batch_size, criterion, margin, branch: as in `measure`
+    ):
+        known = isinstance(stop_on_conflict, bool) or is_count(stop_on_conflict, 0)
+        rule = "True, False, or a number of epochs"
+        require(known, "stop_on_conflict", rule, stop_on_conflict)
+        super().__init__(parse_every(every), stop_on_conflict)
+        self.measurement = Measurement(None, x, y, samples=samples, seed=seed, **settings)
+
+    def set_model(self, model):
+        super().set_model(model)
+        self.measurement = self.measurement.of(model)
+
+    def measure(self) -> list[dict]:
+        "Rows of the present moment; the last one says whether there is a conflict."
+        return last_layer_first(self.measurement)
+
+    @property
+    def history(self) -> pd.DataFrame:
+        "One row for each measured point and look: step, epoch and the columns of a report."
+        return report_table(self.rows, ("step", "epoch"))
+
+    @property
+    def mean_entropy(self) -> pd.Series:
+        "Bundle entropy of each layer, averaged over the looks of the training as in the papers."
+        return mean_entropy(self.history)
+
+    def plot(
+        self, ax: Axes | None = None  # where to draw; None: a new figure
+    ) -> Axes:
+        "Bundle entropy of every layer at every look."
+        return plot_history(self.history, ax)

@@ -11,7 +11,6 @@ import io
 import itertools
 import math
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -24,38 +23,50 @@ from .backend import keras
 from .bundles import BundleCounts, Criterion, NotFinite, class_labels, tally
 from .capture import PROBE_BATCH, array_batches, is_stream
 from .checks import is_count, require
+from .journal import array_digest, environment
 from conflicting_bundles.measure import (
-    BundleReport, OldMeasurement, Probe, describe_place, layer_counts, num_classes,
+    BundleReport, Measurement, bundle_report, criterion_now, margin_samples, num_classes,
 )
-from .sweep import Backend, completed
+from .sweep import Backend, Task, completed
 
 # %% ../nbs/41_sharded.ipynb #02633add
-def shard_edges(
+@dataclass(frozen=True)
+class Cut:
+    "Some batches of a measurement."
+
+    first: int  # batch
+    stop: int  # the batch after the last
+    keep: int = 0  # samples kept for the margin
+
+
+def cut_batches(
     samples: int,  # in all
     keep: int,  # first samples that stay together, for the margin
     shards: int,  # how many at most; there are never more than batches
-) -> list[tuple[int, int]]:  # first batch of each shard, and the batch after its last
+) -> list[Cut]:
     "Cut the batches of a measurement into shards."
     batches = math.ceil(samples / PROBE_BATCH)
     first = min(batches, max(math.ceil(batches / shards), math.ceil(keep / PROBE_BATCH)))
     others = min(shards - 1, batches - first)
-    edges = [0, first, *(first + (batches - first) * (i + 1) // others for i in range(others))]
-    return list(itertools.pairwise(edges))
+    edges = [first + (batches - first) * i // max(others, 1) for i in range(others + 1)]
+    return [Cut(0, first, keep), *(Cut(*edge) for edge in itertools.pairwise(edges))]
 
 # %% ../nbs/41_sharded.ipynb #749f0eb7
 def custom_objects(
     model: keras.Model,  # any built model
 ) -> dict[str, type]:  # name in the file → class
-    "What Keras does not know by itself: registered objects, and the classes of the model and of its layers."
-    own = {type(layer) for layer in model._flatten_layers() if not type(layer).__module__.startswith("keras.")}
-    return dict(keras.saving.get_custom_objects()) | {keras.saving.get_registered_name(layer): layer for layer in own}
+    "What Keras does not know by itself: registered objects, and classes of model and layers."
+    types = {type(layer) for layer in model._flatten_layers()}
+    own = (layer for layer in types if not layer.__module__.startswith("keras."))
+    registered = dict(keras.saving.get_custom_objects())
+    return registered | {keras.saving.get_registered_name(layer): layer for layer in own}
 
 
 def load_network(
     content: bytes,  # of a .keras file
     beside: bytes,  # pickled `custom_objects` and names of all layers
 ) -> keras.Model:  # not compiled
-    "The model of a file that we have written ourselves. Raises ValueError where the names are not as many as the layers."
+    "The model of a file of our own. Raises ValueError where there are not as many layers as names."
     custom, names = cloudpickle.loads(beside)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.keras"
@@ -65,26 +76,34 @@ def load_network(
         layer.name = name
     return model
 
+# %% ../nbs/41_sharded.ipynb #749f0eb8
+def _file_of(model):
+    "A .keras file, and what `load_network` wants beside it"
+    names = [layer.name for layer in model._flatten_layers()]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.keras"
+        model.save(path)
+        return path.read_bytes(), cloudpickle.dumps((custom_objects(model), names))
+
 
 def serialise_model(
     model: keras.Model,  # any built model
-) -> tuple[bytes, bytes]:  # a .keras file, and what `load_network` wants beside it
+) -> tuple[bytes, bytes]:  # what `load_network` takes
     "All that another process needs to load the model. Raises ValueError where that is not enough."
-    names = [layer.name for layer in model._flatten_layers()]
+    rule = "one that a .keras file gives back"
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "model.keras"
-            model.save(path)
-            sent = path.read_bytes(), cloudpickle.dumps((custom_objects(model), names))
+        sent = _file_of(model)
         weights, copied = model.get_weights(), load_network(*sent).get_weights()
     except Exception as error:  # whatever a layer raises
-        raise ValueError(f"model must be one that a .keras file gives back; saving and loading {model.name!r} raised {type(error).__name__}: {error}") from error
-    same = len(weights) == len(copied) and all(map(partial(np.array_equal, equal_nan=True), weights, copied))
-    require(same, "model", "one that a .keras file gives back with the same weights", model.name)
+        raise ValueError(f"model must be {rule}; saving and loading {model.name!r} raised "
+                         f"{type(error).__name__}: {error}") from error
+    equal = map(partial(np.array_equal, equal_nan=True), weights, copied)
+    same = len(weights) == len(copied) and all(equal)
+    require(same, "model", f"{rule} with the same weights", model.name)
     return sent
 
 # %% ../nbs/41_sharded.ipynb #d0017eec
-def packed(
+def encode_arrays(
     arrays: list[np.ndarray],  # of any types but objects
 ) -> str:  # an npz file in base 64
     "Arrays as text."
@@ -93,110 +112,122 @@ def packed(
     return base64.b64encode(buffer.getvalue()).decode()
 
 
-def unpacked(
-    text: str,  # from `packed`
+def decode_arrays(
+    text: str,  # from `encode_arrays`
 ) -> list[np.ndarray]:
     "The arrays of a text."
     with np.load(io.BytesIO(base64.b64decode(text)), allow_pickle=False) as file:
         return [file[name] for name in file.files]
 
+# %% ../nbs/41_sharded.ipynb #73c505de
+def kernel_variables() -> dict[str, str]:
+    "What makes the TensorFlow of another process compute as that of this process."
+    here = environment()
+    asked = {} if here["onednn"] == "default" else dict(TF_ENABLE_ONEDNN_OPTS=here["onednn"])
+    return dict(TF_NUM_INTRAOP_THREADS=str(here["threads"])) | asked
+
 # %% ../nbs/41_sharded.ipynb #1f1c7499
-def point_names(
-    probe: Probe,  # what is measured
-) -> list[list[str]]:  # layer and point
-    "The measured points by name."
-    return [[point.layer, point.point] for point in probe.measured]
+def point_names(measurement: Measurement) -> list[list[str]]:
+    "Layer and point of all that is measured."
+    return [[point.layer, point.point] for point in measurement.measured]
+
+
+def columns_of(tables: list[BundleCounts]) -> list[np.ndarray]:
+    "The columns of count tables, one after another."
+    return [column for table in tables for column in table.columns]
 
 
 def measure_shard(
+    cut: Cut,  # which batches
     network: tuple[bytes, bytes],  # from `serialise_model`
     layers,  # as in `measure`
     criterion: Criterion,  # when two samples are indistinguishable
-    keep: int,  # samples kept for the margin
-    before: int,  # samples in the shards before this one
+    common: tuple,  # the first batch of all
     batches: list,  # batches (inputs, (n,) labels)
 ) -> dict:  # points, place, and margins and count tables as text; or what is not finite
     "Measure one shard, in a process of its own."
-    probe = Probe(load_network(*network), batches[0][0], layers)
+    stream = dict(x=iter([common]), samples=len(common[1]))
+    measurement = Measurement(load_network(*network), **stream, layers=layers)
+    how = dict(criterion=criterion, before=PROBE_BATCH * cut.first)
     try:
-        counts, margins = layer_counts(*probe.run(batches, criterion, keep=keep, before=before))
+        first, _ = measurement.counts([common], criterion=criterion, keep=0)
+        tables, margins = measurement.counts(batches, keep=cut.keep, **how)
     except NotFinite as error:
-        return dict(broken=[error.rows, error.samples, error.where])
-    columns = [column for table in counts for column in table.columns]
-    return dict(points=point_names(probe), place=describe_place(), found=packed([np.array(margins), *columns]))
-
-# %% ../nbs/41_sharded.ipynb #9f3667e9
-@dataclass(frozen=True, eq=False)
-class Shard:
-    "Some batches of a measurement, as a task."
-
-    number: int  # place among the shards
-    edges: tuple[int, int]  # first batch, and the batch after the last
-    keep: int  # samples kept for the margin
-    data: Callable  # → number of samples, and all batches, as of `array_batches`
-    work: Callable  # `measure_shard` with what all shards share
-
-    @property
-    def key(self) -> str:
-        "The number."
-        return str(self.number)
-
-    @property
-    def about(self) -> dict:
-        "Nothing more."
-        return {}
-
-    @property
-    def run(self) -> Callable:
-        "The work, with the batches."
-        batches = list(itertools.islice(self.data()[1], *self.edges))
-        return partial(self.work, self.keep, PROBE_BATCH * self.edges[0], batches)
+        return dict(non_finite=[error.rows, error.samples, error.where])
+    return dict(points=point_names(measurement), place=environment(),
+                common=array_digest(columns_of(first)),
+                counts=encode_arrays([np.array(margins), *columns_of(tables)]))
 
 # %% ../nbs/41_sharded.ipynb #d1188e8f
-def added(
+def merge_counts(
     shards: list[list[BundleCounts]],  # for each shard the tables of all points
 ) -> list[BundleCounts]:  # one table for each point
     "The count tables of all shards together."
-    return [tally(*map(np.concatenate, zip(*(table.columns for table in tables)))) for tables in zip(*shards)]
+    joined = (zip(*(table.columns for table in tables)) for tables in zip(*shards))
+    return [tally(*map(np.concatenate, columns)) for columns in joined]
 
 
 def read_shard(
     row: dict,  # what a worker found
 ) -> tuple[np.ndarray, list[BundleCounts]]:  # margins and count tables of all points
     "The numbers of a shard."
-    margins, *columns = unpacked(row["found"])
+    margins, *columns = decode_arrays(row["counts"])
     return margins, [BundleCounts(*columns[i : i + 3]) for i in range(0, len(columns), 3)]
 
 # %% ../nbs/41_sharded.ipynb #02f0b421
-def require_sound(
+def require_finished(
     rows: list[dict],  # what the workers found, in the order of the shards
-    points: list[list[str]],  # from `point_names`, of the model here
 ) -> None:
-    "Raise NotFinite for activations that are not finite, RuntimeError where shards failed or do not belong together."
+    "Raise NotFinite for activations that are not finite, RuntimeError for a shard that failed."
     for number, row in enumerate(rows, 1):
-        if "broken" in row:
-            raise NotFinite(*row["broken"])
+        if "non_finite" in row:
+            raise NotFinite(*row["non_finite"])
         if "error" in row:
             raise RuntimeError(f"shard {number} of {len(rows)} failed: {row['error']}")
-    differing = [row["points"] for row in rows if row["points"] != points]
-    if differing:
-        raise RuntimeError(f"a worker found other points in the model than there are here: {differing[0]} there, {points} here")
-    places = {str(row["place"]): row["place"] for row in rows}
-    if len(places) > 1:
-        raise RuntimeError(f"all workers must have the same devices and versions, or their counts do not add up; received {' and '.join(places)}")
+
+
+def require_alike(
+    rows: list[dict],  # what the workers found
+    points: list[list[str]],  # from `point_names`, of the model here
+) -> None:
+    "Raise RuntimeError where shards were not counted in the same way."
+    there = next((row["points"] for row in rows if row["points"] != points), None)
+    if there:
+        raise RuntimeError(f"a worker found other points in the model than there are here: "
+                           f"{there} there, {points} here")
+    ways = {}
+    for row in rows:
+        place = {name: value for name, value in row["place"].items() if name != "machine"}
+        ways.setdefault((str(place), row["common"]), row["place"])
+    if len(ways) > 1:
+        raise RuntimeError(
+            "all workers must have the same devices, versions and kernels, and find the same "
+            "fingerprints in the same batch, or their counts do not add up; received "
+            + " and ".join(map(str, ways.values())))
 
 # %% ../nbs/41_sharded.ipynb #0da4a8b6
+def send_shard(
+    task: Task,  # of a `Cut`
+    data,  # → number of samples, and all batches, as of `array_batches`
+    work,  # `measure_shard` with what all shards share
+):  # the function without arguments that a process gets
+    "Its batches are cut out of the data when its turn comes, so that few of them are in memory."
+    cut = task.config
+    return partial(work, cut, batches=list(itertools.islice(data()[1], cut.first, cut.stop)))
+
+
 def finished_shards(
-    tasks: list[Shard],  # in order
+    tasks: list[Task],  # in order
+    backend: Backend,  # whose pool is open
     workers: int,  # how many at a time
+    send,  # what travels, see `send_shard`
     verbose: int = 1,  # 0: no progress bar
 ) -> list[dict]:  # what the workers found, in the order of the tasks
     "All shards, with a progress bar."
-    rows = tqdm(completed(tasks, workers), "measure", len(tasks), unit="shard", disable=not verbose, delay=1, leave=False)
-    return sorted(rows, key=lambda row: int(row["key"]))
-
-# %% ../nbs/41_sharded.ipynb #bf0cca44
-LOCAL = Backend()  # a worker for each device of this machine
+    rows = completed(tasks, backend, workers, send=send, variables=kernel_variables())
+    looks = dict(unit="shard", disable=not verbose, delay=1, leave=False)
+    pairs = tqdm(rows, "measure", len(tasks), **looks)
+    return [row for task, row in sorted(pairs, key=lambda pair: pair[0].config.first)]
 
 # %% ../nbs/41_sharded.ipynb #05fb7d78
 def measure_sharded(
@@ -204,29 +235,32 @@ def measure_sharded(
     x,  # training inputs: array (N, ...), or a list or dict of arrays
     y,  # (N,) integers or (N, C) one-hot
     *,
-    learning_rate: float | None = None,  # step size η; None: of the compiled optimizer, else 1e-3
-    batch_size: int = 64,  # training batch size B
-    criterion: str = "update",  # "update" or "exact" (D1)
-    layers=None,  # which points to measure, as in `measure`
-    samples: int | None = None,  # how many samples to measure; None: all
-    margin: bool = True,  # measure the conflict margin too (P7)
-    seed: int = 0,  # of the order in which samples are visited, and of the draw of `samples`
     shards: int | None = None,  # pieces at most; None: one for each worker
-    backend: Backend = LOCAL,  # who executes them
+    backend: Backend = Backend(),  # who executes them
     verbose: int = 1,  # 0: no progress bar
+    **settings,  # those of `measure`, but for the scaled branch
 ) -> BundleReport:
-    "The report of `measure`, from shards in processes of their own. Raises ValueError for bad input, NotFinite as `measure` does, RuntimeError for a shard that failed."
-    require(not is_stream(x), "x", "an array, or a list or dict of arrays, where shards are to be cut; a stream goes to measure", type(x).__name__)
-    require(shards is None or is_count(shards), "shards", "None or an integer of at least 1", shards)
-    ready = OldMeasurement(model, x, y, learning_rate=learning_rate, batch_size=batch_size, criterion=criterion, layers=layers, samples=samples,
-                        margin=margin, branch="raw", seed=seed)
-    class_labels(y, num_classes(ready.probe))
-    work = partial(measure_shard, serialise_model(model), layers, ready.criterion)
-    data = partial(array_batches, x, y, samples=samples, seed=seed)
+    "The report of `measure`, from shards in processes of their own. RuntimeError where one fails."
+    rule = "an array, or a list or dict of arrays; a stream goes to measure"
+    require(not is_stream(x), "x", rule, type(x).__name__)
+    counted = shards is None or is_count(shards)
+    require(counted, "shards", "None or an integer of at least 1", shards)
+    ready = Measurement(model, x, y, **settings)
+    raw = ready.branch == "raw"
+    require(raw, "branch", "raw: the scaled form wants all samples at once", ready.branch)
+    graph, criterion = ready._graph(), criterion_now(ready)
+    class_labels(y, num_classes(graph))
+    data = partial(array_batches, x, y, samples=settings.get("samples"), seed=ready.seed)
+    work = partial(measure_shard, network=serialise_model(model), layers=ready.layers,
+                   criterion=criterion, common=next(data()[1]))
+    keep = margin_samples(graph, ready.samples) if ready.margin else 0
     with backend.pool() as workers:
-        cuts = shard_edges(ready.samples, ready.keep, shards or workers)
-        tasks = [Shard(number, edges, 0 if number else ready.keep, data, work) for number, edges in enumerate(cuts)]
-        rows = finished_shards(tasks, workers, verbose)
-    require_sound(rows, point_names(ready.probe))
-    margins, counts = zip(*map(read_shard, rows))
-    return ready.report(added(counts), margins[0].tolist(), rows[0]["place"])
+        tasks = [Task(measure_shard, cut) for cut in
+                 cut_batches(ready.samples, keep, shards or workers)]
+        send = partial(send_shard, data=data, work=work)
+        rows = finished_shards(tasks, backend, workers, send, verbose)
+    require_finished(rows)
+    require_alike(rows, point_names(ready))
+    margins, tables = zip(*map(read_shard, rows))
+    merged, place = merge_counts(tables), rows[0]["place"]
+    return bundle_report(ready, criterion, merged, margins[0].tolist(), place)

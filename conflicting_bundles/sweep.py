@@ -33,7 +33,8 @@ from filelock import FileLock, Timeout
 from .checks import require, require_choice, require_count
 from .config import BackendName
 from conflicting_bundles.journal import (
-    Journal, arrange, environment, exclusive, settings_hash, settings_of, through_json,
+    Journal, arrange, environment, exclusive, from_jsonable, settings_hash, settings_of,
+    through_json, to_jsonable,
 )
 
 # %% ../nbs/40_sweep.ipynb #77cb806c
@@ -79,9 +80,6 @@ def device_lock(
         yield name
 
 # %% ../nbs/40_sweep.ipynb #7a4b1c04
-_OWN = {"key", "error"}  # names in a row that a task cannot use
-
-
 def describe_error(error: Exception) -> str:
     "Type, message, and where it was raised."
     place = traceback.extract_tb(error.__traceback__)[-1]
@@ -90,9 +88,8 @@ def describe_error(error: Exception) -> str:
 
 def _columns(answer):
     "The answer of a task. Raises TypeError for what JSON cannot hold, ValueError for bad names"
-    if not isinstance(answer, dict) or _OWN & answer.keys():
-        names = " or ".join(sorted(_OWN))
-        raise ValueError(f"a task must return a dict without {names}; received {answer!r:.200}")
+    if not isinstance(answer, dict) or "error" in answer:
+        raise ValueError(f"a task must return a dict without error; received {answer!r:.200}")
     return through_json(answer)
 
 
@@ -139,7 +136,7 @@ def worker_main(
     threading.Thread(target=_end_without, args=(asking,), daemon=True).start()
     row = run_task(task)
     with os.fdopen(answer, "w", encoding="utf-8") as file:
-        json.dump(row, file, allow_nan=False)
+        json.dump(to_jsonable(row), file, allow_nan=False)
     answered.set()
 
 
@@ -171,7 +168,7 @@ def run_in_subprocess(
             answer = process.stdout.read()
             process.wait()
         if process.returncode == 0 and answer:
-            return json.loads(answer)
+            return from_jsonable(json.loads(answer))
         printed.seek(0)
         words = printed.read().decode(errors="replace").strip()[-300:] or "none"
         return dict(error=f"the process {_ending(process.returncode)}; last words: {words}")
@@ -470,12 +467,13 @@ def sweep(
                 total=len(tasks), initial=len(tasks) - len(pending), unit="run", delay=1
             ) as bar:
                 for task, row in completed(pending, backend, workers, end=end):
-                    journal.add("run", task.key, **task.settings, **row)
+                    journal.add("run", task.key, **task.settings | row)
                     failed = sum("error" in row for row in journal.select("run"))
                     bar.set_postfix(failed=failed, refresh=False)
                     bar.update()
-        if not _pending(tasks, journal, False) and _in_order(tasks, journal) != list(journal.rows):
-            arrange(journal, _in_order(tasks, journal))
+        keys, left = _in_order(tasks, journal), _pending(tasks, journal, retry=False)
+        if not left and (pending or keys != list(journal.rows)):
+            arrange(journal, keys)
     return journal
 
 # %% ../nbs/40_sweep.ipynb #12821a54

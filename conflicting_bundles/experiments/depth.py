@@ -6,15 +6,13 @@
 __all__ = ['EXPERIMENT']
 
 # %% ../../nbs/experiments/depth.ipynb #8a138ca3
-from dataclasses import replace
-
 import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
 
 from ..config import TrainConfig
 from conflicting_bundles.experiments.reproduce import (
-    FAMILIES, Experiment, family_of, rank_correlation,
+    FAMILIES, Experiment, family_of, rank_correlation, tasks,
 )
 from ..journal import Journal
 from ..models import DEPTHS, count_layers
@@ -25,22 +23,22 @@ from ..sweep import Task, grid, results_table
 # %% ../../nbs/experiments/depth.ipynb #a9bb69cf
 def trials(
     *datasets: dict,  # settings of the trainings on each data set
-) -> list[TrainConfig]:
+) -> list[Task]:
     "Every family at every depth, one seed after another."
     skips = (dict(model="plain"), dict(model="residual"), dict(model="residual", skip="affine"))
     starts = [TrainConfig(**settings, **skip) for settings in datasets for skip in skips]
-    return [config for seed in (0, 1, 2) for start in starts
-            for config in grid(replace(start, seed=seed), blocks=DEPTHS.values())]
+    return tasks(run_trial, [config for seed in (0, 1, 2) for start in starts
+                             for config in grid(start, seed=[seed], blocks=DEPTHS.values())])
 
-
+# %% ../../nbs/experiments/depth.ipynb #d95ec7b4
+TINY = TrainConfig(samples=200, base_width=3, epochs=1)
 PAPER = dict(base_width=64, optimizer="radam-lookahead", augment=True)
-SIZES = {
-    "toy": grid(TrainConfig(samples=200, base_width=3, epochs=1),
-                model=["plain", "residual"], blocks=[DEPTHS[4], DEPTHS[10]]),
-    "laptop": trials(dict(epochs=30), dict(dataset="fashion_mnist", samples=4000, epochs=8)),
-    "paper": trials(PAPER | dict(dataset="mnist", epochs=50), *(
-        PAPER | dict(dataset=name, epochs=120) for name in ("cifar10", "svhn", "imagenette"))),
-}
+LONG = [PAPER | dict(dataset=name, epochs=120) for name in ("cifar10", "svhn", "imagenette")]
+SIZES = dict(
+    toy=tasks(run_trial, grid(TINY, model=["plain", "residual"], blocks=[DEPTHS[4], DEPTHS[10]])),
+    laptop=trials(dict(epochs=30), dict(dataset="fashion_mnist", samples=4000, epochs=8)),
+    paper=trials(PAPER | dict(dataset="mnist", epochs=50), *LONG),
+)
 
 # %% ../../nbs/experiments/depth.ipynb #ebef68ea
 def table_of(journal: Journal) -> pd.DataFrame:  # rows, with `family` and `layers`
@@ -49,12 +47,12 @@ def table_of(journal: Journal) -> pd.DataFrame:  # rows, with `family` and `laye
     families = [family_of(row) for row in table.to_dict("records")]
     return table.assign(layers=table.blocks.map(count_layers), family=families)
 
-
+# %% ../../nbs/experiments/depth.ipynb #62f9edf1
 def each_once(names: pd.Series) -> str:
     "The blocks that there are, each once."
     return ", ".join(sorted({name.removesuffix("_out") for name in names.dropna()}))
 
-
+# %% ../../nbs/experiments/depth.ipynb #70459944
 def by_depth(table: pd.DataFrame) -> pd.DataFrame:  # a row for each data set, family and depth
     "Means over the seeds, the spread of the accuracy, the first conflicting block of each seed."
     return table.groupby(["dataset", "family", "layers"], sort=False).agg(
@@ -85,7 +83,7 @@ def family_row(
         conflicts_end=(table.entropy_end > 0).sum(),
     )
 
-
+# %% ../../nbs/experiments/depth.ipynb #2cffc6fa
 def summarise(journal: Journal) -> dict:  # families, depths
     "The answer in numbers."
     table = table_of(journal)
@@ -95,7 +93,7 @@ def summarise(journal: Journal) -> dict:  # families, depths
                 for names, part in table.groupby(key, sort=False)]
     return dict(families=families, depths=means)
 
-
+# %% ../../nbs/experiments/depth.ipynb #835d1145
 CONCLUSION = dict(families=(
     "{dataset}, {family}: best with {best_layers} layers ({best:.2f}), {deepest:.2f} with "
     "{deepest_layers}; {onset}. Rank correlation of the test accuracy with the margin at the "
@@ -119,7 +117,7 @@ def plot_depths(
     ax.legend(frameon=False, fontsize=8)
     return ax
 
-
+# %% ../../nbs/experiments/depth.ipynb #a5cf91f0
 def plot(journal: Journal) -> Axes:
     "Accuracy above, entropy of the last block below, one column for each data set."
     parts = list(table_of(journal).groupby("dataset", sort=False))
@@ -131,7 +129,4 @@ def plot(journal: Journal) -> Axes:
     return places[0]
 
 # %% ../../nbs/experiments/depth.ipynb #31effc8c
-EXPERIMENT = Experiment(
-    {size: [Task(run_trial, config) for config in configs] for size, configs in SIZES.items()},
-    summarise, CONCLUSION, plot,
-)
+EXPERIMENT = Experiment(SIZES, summarise, CONCLUSION, plot)

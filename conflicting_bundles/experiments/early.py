@@ -12,74 +12,54 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
-from ..backend import keras, reproducible
 from ..bundles import activation_rows, conflict_margin, entropy_of
 from conflicting_bundles.experiments.reproduce import (
-    Experiment, LookConfig, name_of, networks, rank_correlation, rounded,
+    Experiment, LookConfig, name_of, networks, rank_correlation, rounded, tasks, unfold,
 )
 from ..journal import Journal
-from ..measure import Measurement, criterion_now
-from ..proxies import fit_in_memory
+from ..measure import criterion_now
+from ..monitor import ConflictMonitor
 from ..report import COLOURS, axes, panels
-from ..sweep import Task
-from conflicting_bundles.training import (
-    EVALUATION_BATCH, MONITORED_LAYERS, prepare_training, training_data,
-)
+from ..sweep import Task, results_table
+from ..training import MONITORED_LAYERS, build, fit, load_parts, tested
 
 # %% ../../nbs/experiments/early.ipynb #8f205738
 SMALLEST = 16  # samples of the smallest probe; each next one has twice as many
 
 
-class Looks(keras.callbacks.Callback):
-    "Rows of looks: before the first step, after steps 1, 2, 4, 8, … and at the end."
+class Looks(ConflictMonitor):
+    "Judges the last layer for all samples and for the first ones."
 
-    def __init__(self, look):
-        super().__init__()
-        self.look, self.step, self.rows = look, 0, []
-
-    def on_train_begin(self, logs=None):
-        self.on_train_end()
-
-    def on_train_batch_end(self, batch, logs=None):
-        self.step += 1
-        if self.step.bit_count() == 1:  # a power of two
-            self.on_train_end()
-
-    def on_train_end(self, logs=None):
-        if not self.rows or self.rows[-1]["step"] < self.step:
-            self.rows += [dict(step=self.step) | row for row in self.look()]
+    def measure(self) -> list[dict]:  # size, entropy, margin and weight amplitude
+        criterion = criterion_now(self.measurement)
+        rows = activation_rows(*self.measurement.activations(last_only=True))
+        labels = np.concatenate([labels for _, labels in self.measurement.batches.hold()])
+        sizes = [SMALLEST * 2**i for i in range((len(rows) // SMALLEST).bit_length())]
+        parts = [(rows[:size], labels[:size]) for size in sizes]
+        return [dict(size=len(part[1]), entropy=rounded(entropy_of(*part, criterion)),
+                     margin=rounded(conflict_margin(*part, criterion.resolution)),
+                     amplitude=rounded(criterion.weight_amplitude)) for part in parts]
 
 # %% ../../nbs/experiments/early.ipynb #8977c08d
-def views(
-    measurement: Measurement,  # of the largest probe
-    labels: np.ndarray,  # (N,) of its samples
-) -> list[dict]:  # size, entropy, margin and weight amplitude
-    "The last layer with the weights of now, judged for all samples and for the first ones."
-    criterion = criterion_now(measurement)
-    rows = activation_rows(measurement.activations(last_only=True)[0])
-    parts = [(rows[:size], labels[:size])
-             for size in (SMALLEST * 2**i for i in range((len(rows) // SMALLEST).bit_length()))]
-    return [dict(size=len(part[1]), entropy=rounded(entropy_of(*part, criterion)),
-                 margin=rounded(conflict_margin(*part, criterion.resolution)),
-                 amplitude=rounded(criterion.weight_amplitude)) for part in parts]
-
-
 def step_by_step(config: LookConfig) -> dict:
     "Train a network, and look at its last layer more and more seldom."
-    data = training_data(config)
-    with reproducible(config.seed):
-        model = prepare_training(config, data)
-        model.steps_per_execution = 1  # each step can be looked at
-        measurement = Measurement(model, *data.train, samples=config.look,
-                                  batch_size=config.batch_size,
-                                  layers=MONITORED_LAYERS[config.model])
-        labels = np.concatenate([labels for _, labels in measurement.batches.hold()])
-        looks = Looks(lambda: views(measurement, labels))
-        history = fit_in_memory(model, config, data, [looks])
-    test = model.evaluate(*data.test, batch_size=EVALUATION_BATCH, verbose=0, return_dict=True)
-    return dict(looks=looks.rows, accuracy=history["accuracy"][-1], test_accuracy=test["accuracy"])
+    data = load_parts(config)
+    model = build(config, data)
+    model.steps_per_execution = 1  # each step can be looked at
+    looks = Looks(*data.train, every="doubling", samples=config.look,
+                  learning_rate=config.learning_rate, batch_size=config.batch_size,
+                  layers=MONITORED_LAYERS[config.model])
+    accuracy = fit(model, data, config, callbacks=[looks]).history["accuracy"][-1]
+    rows = [{name: value for name, value in row.items() if name != "epoch"} for row in looks.rows]
+    return dict(looks=rows, accuracy=accuracy, test_accuracy=tested(model, data)["test_accuracy"])
 
-# %% ../../nbs/experiments/early.ipynb #e239cdcc
+# %% ../../nbs/experiments/early.ipynb #bfe902fc
+def trainings(*configs: LookConfig) -> list[Task]:
+    "A training for each network, one seed after another."
+    seeded = [replace(config, seed=seed) for seed in (0, 1, 2) for config in configs]
+    return tasks(step_by_step, seeded)
+
+# %% ../../nbs/experiments/early.ipynb #758b112e
 DIGITS = networks(
     LookConfig(epochs=10), "fnn 5 x 5", "fnn 10 x 10", "fnn 20 x 10", "fnn 50 x 10", "fnn 10 x 15",
     "fnn 20 x 15", "fnn 15 x 20", "fnn 30 x 20", "fnn 20 x 25", "fnn 30 x 25", "fnn 50 x 25",
@@ -88,18 +68,20 @@ DIGITS = networks(
 PLAIN = ("plain 10", "plain 20", "plain 30", "plain 50", "plain 76")
 FASHION = LookConfig(dataset="fashion_mnist", samples=4000, epochs=10, look=2048)
 HALF = ("fnn 10 x 10", "fnn 20 x 15", "fnn 30 x 20", "fnn 30 x 25", "fnn 50 x 25", "fnn 30 x 50")
-PAPER = dict(optimizer="radam-lookahead", look=2048)
-LARGE = PAPER | dict(augment=True, base_width=64, epochs=120)
-SIZES = {
-    "toy": [*networks(LookConfig(samples=200, look=128, epochs=2), "fnn 12 x 6", "fnn 2 x 24"),
-            *networks(LookConfig(samples=200, look=128, base_width=2, epochs=1), "plain 4")],
-    "laptop": [*DIGITS, *networks(LookConfig(epochs=15), *PLAIN), *networks(FASHION, *HALF)],
-    "paper": [
-        *(replace(config, dataset="mnist", epochs=50, **PAPER) for config in DIGITS),
-        *(config for dataset in ("cifar10", "svhn")
-          for config in networks(LookConfig(dataset=dataset, **LARGE), *PLAIN, "plain 120")),
-    ],
-}
+TINY = LookConfig(samples=200, look=128, base_width=2, epochs=1)
+LARGE = LookConfig(dataset="cifar10", optimizer="radam-lookahead", look=2048, augment=True,
+                   base_width=64, epochs=120)
+MNIST = dict(dataset="mnist", optimizer="radam-lookahead", look=2048, epochs=50)
+
+# %% ../../nbs/experiments/early.ipynb #ebc96c3f
+SIZES = dict(
+    toy=tasks(step_by_step, [*networks(replace(TINY, epochs=2), "fnn 12 x 6", "fnn 2 x 24"),
+                             *networks(TINY, "plain 4")]),
+    laptop=trainings(*DIGITS, *networks(LookConfig(epochs=15), *PLAIN), *networks(FASHION, *HALF)),
+    paper=trainings(*(replace(config, **MNIST) for config in DIGITS),
+                    *networks(LARGE, *PLAIN, "plain 120"),
+                    *networks(replace(LARGE, dataset="svhn"), *PLAIN, "plain 120")),
+)
 
 # %% ../../nbs/experiments/early.ipynb #14e415e4
 GROUP = ["dataset", "model"]
@@ -108,9 +90,9 @@ RUN = [*GROUP, "network", "seed"]
 
 def looks_table(journal: Journal) -> pd.DataFrame:
     "All looks of all trainings."
-    rows = [row | dict(network=name_of(row)) for row in journal.select("run") if "looks" in row]
-    table = pd.DataFrame([{name: row[name] for name in (*RUN, "test_accuracy")} | look
-                          for row in rows for look in row["looks"]])
+    rows = results_table(journal)
+    rows["network"] = [name_of(row) for row in rows.to_dict("records")]
+    table = unfold(rows, "looks", *RUN, "test_accuracy")
     table["conflict"] = table.entropy > 0
     run, look = table.groupby(RUN), table.groupby([*RUN, "step"])
     return table.assign(
@@ -120,7 +102,7 @@ def looks_table(journal: Journal) -> pd.DataFrame:
         full_margin=look.margin.transform("last"),
     )
 
-
+# %% ../../nbs/experiments/early.ipynb #9c8faf9f
 def largest_probes(looks: pd.DataFrame) -> pd.DataFrame:  # from `looks_table`
     "The looks at the largest probe, with the step as text or as the end."
     full = looks[looks.largest]
@@ -137,7 +119,7 @@ def agreement_by_step(
     shares = full.groupby(when, sort=False).agrees.agg(["mean", "size"])
     return shares.assign(least=seeds.min(), most=seeds.max())
 
-
+# %% ../../nbs/experiments/early.ipynb #efe4dadf
 def changes(looks: pd.DataFrame) -> pd.DataFrame:  # for each network and seed
     "Entropy, margin and verdict at the start and at the end, the highest entropy, the accuracy."
     runs = looks[looks.largest].groupby(RUN)
@@ -150,7 +132,7 @@ def changes(looks: pd.DataFrame) -> pd.DataFrame:  # for each network and seed
              (False, True): "conflict appears", (False, False): "stays clear"}
     return ends.assign(change=[names[pair] for pair in zip(ends.start > 0, ends.end > 0)])
 
-
+# %% ../../nbs/experiments/early.ipynb #2eb352f8
 def rankings(looks: pd.DataFrame) -> pd.DataFrame:  # group × step
     "Rank correlations of entropy and margin at each step with the test accuracy to come."
     return largest_probes(looks).groupby([*GROUP, "when"], sort=False).apply(lambda part: pd.Series(
@@ -172,7 +154,7 @@ def by_size(
                        found=("found", "mean"), bits=("bits", "median"))
     return shares.assign(bits_most=parts.bits.quantile(0.9))
 
-
+# %% ../../nbs/experiments/early.ipynb #6abb3ebb
 def warnings_by_margin(
     looks: pd.DataFrame,  # from `looks_table`
     size: int,  # of the small probe
@@ -209,7 +191,7 @@ def summarise(journal: Journal) -> dict:  # groups, early, changes, ranks, sizes
                   if size in set(looks["size"])],
     )
 
-
+# %% ../../nbs/experiments/early.ipynb #e8cb1532
 CONCLUSION = dict(groups=(
     "{dataset}, {model}: before the first step {before:.0%} of the networks have their final "
     "verdict, after step 1 {after_one:.0%}; always saying the more frequent end would be right for "
@@ -239,7 +221,7 @@ def plot_groups(
     ax.xaxis.set_major_formatter("{x:.0f}")
     return ax
 
-
+# %% ../../nbs/experiments/early.ipynb #cba5db75
 def plot(journal: Journal) -> Axes:
     "How early, and from how many samples: three panels."
     looks, (left, middle, right) = looks_table(journal), panels(3, (4.33, 3.4))
@@ -248,13 +230,7 @@ def plot(journal: Journal) -> Axes:
     left.legend(frameon=False, fontsize=8)
     plot_groups(by_size(looks), "agrees", "looks with the verdict of the largest", middle)
     plot_groups(by_size(looks), "bits", "margin beyond that of the largest [bits]", right)
-    for ax in (middle, right):
-        ax.set_xscale("log", base=2)
     return left
 
 # %% ../../nbs/experiments/early.ipynb #69baefee
-EXPERIMENT = Experiment({
-    size: [Task(step_by_step, replace(config, seed=seed))
-           for seed in ([0] if size == "toy" else [0, 1, 2]) for config in configs]
-    for size, configs in SIZES.items()
-}, summarise, CONCLUSION, plot)
+EXPERIMENT = Experiment(SIZES, summarise, CONCLUSION, plot)

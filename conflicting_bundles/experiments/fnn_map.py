@@ -14,26 +14,27 @@ from matplotlib.axes import Axes
 from sklearn.isotonic import IsotonicRegression
 
 from ..config import TrainConfig
-from .reproduce import Experiment, crossing
+from .reproduce import Experiment, crossing, tasks
 from ..journal import Journal
 from ..proxies import run_trial
 from ..report import COLOURS, axes, panels
-from ..sweep import Task, grid, results_table
+from ..sweep import grid, results_table
 
 # %% ../../nbs/experiments/fnn_map.ipynb #416f3cc5
 MAP = dict(depth=range(5, 81, 5), width=range(5, 56, 5))
 DIGITS = TrainConfig(model="fnn", epochs=10)
-SIZES = {
-    "toy": grid(TrainConfig(model="fnn", samples=300, epochs=2), depth=[2, 12], width=[4, 24]),
-    "laptop": [
+TINY = replace(DIGITS, samples=300, epochs=2)
+PAPER = replace(DIGITS, dataset="mnist", epochs=50, optimizer="radam-lookahead")
+SIZES = dict(
+    toy=tasks(run_trial, grid(TINY, depth=[2, 12], width=[4, 24])),
+    laptop=tasks(run_trial, [
         *grid(DIGITS, **MAP),
         *grid(replace(DIGITS, dataset="mnist_5000", epochs=5), **MAP),
         *grid(replace(DIGITS, dataset="fashion_mnist", samples=4000, epochs=5), **MAP),
         *grid(DIGITS, seed=[1, 2], **MAP),
-    ],
-    "paper": grid(TrainConfig(dataset="mnist", model="fnn", epochs=50,
-                              optimizer="radam-lookahead"), seed=[0, 1, 2], **MAP),
-}
+    ]),
+    paper=tasks(run_trial, grid(PAPER, seed=[0, 1, 2], **MAP)),
+)
 
 # %% ../../nbs/experiments/fnn_map.ipynb #03b807ad
 BORDERS = {  # name → a number that is above 0 where a network is clear
@@ -76,7 +77,7 @@ EXPLANATORY = {  # name → value from the table
     "entropy at the end": lambda table: table.entropy_end,
 }
 
-
+# %% ../../nbs/experiments/fnn_map.ipynb #8aded443
 def explained(
     values: pd.Series,  # of each network
     accuracy: pd.Series,  # of each network
@@ -113,6 +114,7 @@ def numbers_of(
 ) -> dict:
     "The answer for a data set, over all trainings and seed by seed."
     clear, accuracy = table.bundle_entropy == 0, table.test_accuracy
+    merged = accuracy[table.bundle_entropy > 0.99 * table.bundle_entropy.max()]
     shares = [{name: explained(value(part), part.test_accuracy)
                for name, value in EXPLANATORY.items()}
               for part in (table, *(part for _, part in table.groupby("seed")))]
@@ -121,10 +123,12 @@ def numbers_of(
         clear=clear.mean(), mended=(table.entropy_end[~clear] == 0).mean(),
         broken=(table.entropy_end[clear] > 0).mean(), accuracy_clear=accuracy[clear].mean(),
         accuracy_conflicting=accuracy[~clear].mean(), lowest_clear=accuracy[clear].min(),
-        seed_share=seed_share(table), explained=shares[0], by_seed=shares[1:],
+        merged=len(merged), merged_least=merged.min(), merged_best=merged.max(),
+        merged_mean=merged.mean(), seed_share=seed_share(table),
+        explained=shares[0], by_seed=shares[1:],
     )
 
-
+# %% ../../nbs/experiments/fnn_map.ipynb #bdc3823f
 def summarise(journal: Journal) -> dict[str, list[dict]]:  # datasets, borders, margins
     "The answer in numbers."
     tables = list(results_table(journal).groupby("dataset", sort=False))
@@ -145,10 +149,12 @@ CONCLUSION = dict(datasets=(
     "Of the networks that conflict at the start, {mended:.0%} no longer do after the training; "
     "of the clear ones, {broken:.0%} conflict then, and the worst reaches {lowest_clear:.2f}."
 ))
+
+# %% ../../nbs/experiments/fnn_map.ipynb #054026a6
 LINES = {"margin at the start": ("margin", "-"), "entropy at the start": ("entropy", "--"),
          "entropy at the end": ("accuracy", ":")}  # border → colour and dashes
 
-
+# %% ../../nbs/experiments/fnn_map.ipynb #1f518b01
 def plot_map(
     table: pd.DataFrame,  # rows of one data set
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -167,7 +173,7 @@ def plot_map(
     ax.legend(frameon=True, fontsize=8, loc="lower left")
     return ax
 
-
+# %% ../../nbs/experiments/fnn_map.ipynb #10951ac2
 def plot(journal: Journal) -> Axes:
     "The map of each data set, side by side."
     tables = list(results_table(journal).groupby("dataset", sort=False))
@@ -175,7 +181,4 @@ def plot(journal: Journal) -> Axes:
     return [plot_map(table, ax) for (_, table), ax in zip(tables, places)][0]
 
 # %% ../../nbs/experiments/fnn_map.ipynb #07b8594b
-EXPERIMENT = Experiment(
-    {size: [Task(run_trial, config) for config in configs] for size, configs in SIZES.items()},
-    summarise, CONCLUSION, plot,
-)
+EXPERIMENT = Experiment(SIZES, summarise, CONCLUSION, plot)

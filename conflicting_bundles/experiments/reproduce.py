@@ -6,9 +6,11 @@
 __all__ = ['Experiment', 'reproduce']
 
 # %% ../../nbs/experiments/reproduce.ipynb #596488d0
+import io
 import math
 import tempfile
 from collections.abc import Callable
+from contextlib import redirect_stderr
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
@@ -31,7 +33,7 @@ class Experiment:
     "A question that is asked of many networks."
 
     sizes: dict[Size, list[Task]]  # the tasks of each size, the most telling first
-    summarise: Callable[..., dict]  # journal, and those of `depends_on` → name: table of the answer
+    summarise: Callable[..., dict]  # journal, and those of `depends_on` → table by name
     conclusion: dict[str, str]  # name of a table → the sentence that each of its rows fills
     plot: Callable  # journal with its summary → Axes of the figure
     depends_on: tuple[str, ...] = ()  # experiments whose rows the summary reads
@@ -39,27 +41,18 @@ class Experiment:
 
 # %% ../../nbs/experiments/reproduce.ipynb #a6a8a886
 EXPERIMENTS = {
-    "fnn-map": "fully connected networks over depth and width: where does training fail, "
-               "and do conflicts mark the border?",
-    "depth": "plain and residual networks from 4 to 120 layers: what does depth cost, "
-             "and what do skips save?",
-    "resolution": "learning rate, batch size and float type: "
-                  "does everything depend on the activation resolution alone?",
-    "early": "entropy and margin from step to step: how early is the verdict known, "
-             "and from how many samples?",
-    "baselines": "what else predicts the accuracy: parameters, batch entropy, saturation, "
-                 "activation patterns?",
-    "auto-tune": "every rule of auto-tune against networks of fixed depth: "
-                 "is the depth that a search finds a good one?",
-    "sixty-percent": "trained residual networks of 59 blocks: how many can go, "
-                     "with which method, and which score knows beforehand?",
-    "lesion": "blocks of a trained residual network, switched off at random: "
-              "do those that conflict matter less?",
-    "benchmark": "what a measurement costs, as ratios inside one run: "
-                 "does every ratio keep its bar?",
+    "fnn-map": "dense networks over depth and width: do conflicts mark where training fails?",
+    "depth": "plain and residual networks of 4 to 120 layers: what does depth cost, do skips help?",
+    "resolution": "learning rate, batch size, float type: does the activation resolution tell all?",
+    "early": "entropy and margin by steps: how early is the verdict known, from how many samples?",
+    "baselines": "what else predicts the accuracy: parameters, saturation, activation patterns?",
+    "auto-tune": "every rule of auto-tune against fixed depths: does a search find a good depth?",
+    "sixty-percent": "residual networks of 59 blocks: how many can go, and which score knows it?",
+    "lesion": "blocks of a trained network, left out at random: do conflicting ones matter less?",
+    "benchmark": "the cost of a measurement, as ratios inside one run: does each keep its bar?",
 }
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #c1aa8aab
 def experiment_of(
     name: str,  # one of EXPERIMENTS
 ) -> Experiment:
@@ -99,7 +92,7 @@ def header(journal: Journal) -> str:
     made = f"{journal.header['date'][:10]}, {journal.header['machine']}, {versions}"
     return f"{len(rows)} runs, {failed} failed; {made}"
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #7471eaf8
 def summary(journal: Journal) -> dict[str, pd.DataFrame]:
     "The tables of the answer, by name."
     return {name: pd.DataFrame(rows) for name, rows in journal[SUMMARY].items()}
@@ -117,50 +110,35 @@ def reproduce(
     config: ReproduceConfig,  # which experiment, at which size, where and by whom
 ) -> Journal:  # a row for each run, and the tables of the answer where no row is missing
     "Run what an experiment lacks. Raises ValueError for an unknown name, and what `sweep` raises."
-    experiment, tasks = experiment_of(config.name), tasks_of(config)
-    name = experiment.backend or config.backend
-    backend = Backend(name, config.workers, config.scheduler)
+    experiment, about = experiment_of(config.name), dict(experiment=config.name, size=config.size)
+    backend = Backend(experiment.backend or config.backend, config.workers, config.scheduler)
     others = [reproduce(replace(config, name=name)) for name in experiment.depends_on]
-    about = dict(experiment=config.name, size=config.size)
-    journal = sweep(config.path, tasks, about, backend=backend, minutes=config.minutes,
-                    retry=config.retry)
-    if None not in (rows := rows_so_far(config)):
-        failed = any("error" in row for row in rows)
-        write_answer(experiment, journal, others, may_fail=failed)
-    return journal
-
-# %% ../../nbs/experiments/reproduce.ipynb #17e11d64
-def rows_so_far(config: ReproduceConfig) -> list[dict | None]:  # None for a task without a row
-    "The rows of `all_tasks`, from the results files."
-    files = {each: Journal.read(each.path).rows for each in with_dependencies(config)}
-    return [rows.get(("run", task.key)) for each, rows in files.items() for task in tasks_of(each)]
-
-
-def write_answer(
-    experiment: Experiment,
-    journal: Journal,  # a row for every task
-    others: list[Journal],  # of `depends_on`
-    may_fail: bool,  # runs failed: where there is no answer without them, there is none
-) -> None:
-    "Write tables and figure. Raises what the experiment raises."
+    more = dict(backend=backend, minutes=config.minutes, retry=config.retry)
+    journal = sweep(config.path, tasks_of(config), about, **more)
+    if None in (rows := rows_so_far(config)):
+        return journal
     try:
         tables = experiment.summarise(journal, *others)
     except Exception:
-        if not may_fail:
+        if not any("error" in row for row in rows):
             raise
-        tables = None
+        tables = {}  # too many runs failed for an answer
     keep_summary(journal, tables)
-    if tables is not None:
+    if tables:
         figure = png(experiment.plot(journal))
-        write_atomically(journal.path.with_suffix(".png"), figure)
+        write_atomically(config.path.with_suffix(".png"), figure)
+    return journal
 
 # %% ../../nbs/experiments/reproduce.ipynb #d27fab3e
-def keep_summary(
-    journal: Journal,
-    tables: dict | None,  # name → table, or None for no answer
-) -> None:
-    "Make these tables the last row of the results."
-    rows = {name: pd.DataFrame(table).to_dict("records") for name, table in (tables or {}).items()}
+def rows_so_far(config: ReproduceConfig) -> list[dict | None]:  # None for a task without a row
+    "The rows of `all_tasks`, from the results files."
+    files = {each: Journal(each.path).rows for each in with_dependencies(config)}
+    return [rows.get(("run", task.key)) for each, rows in files.items() for task in tasks_of(each)]
+
+# %% ../../nbs/experiments/reproduce.ipynb #1d81a619
+def keep_summary(journal: Journal, tables: dict) -> None:
+    "Make the tables, by name, the last row of the results; none where there are no tables."
+    rows = {name: pd.DataFrame(table).to_dict("records") for name, table in tables.items()}
     if to_jsonable(journal.rows.get(SUMMARY, {})) != to_jsonable(through_json(rows)):
         if rows:
             journal.add(*SUMMARY, **rows)
@@ -179,8 +157,8 @@ def state(
     more = "; the same command goes on from here" if None in rows else ""
     lines = [f"{len(done)} of {len(rows)} runs have a row{more}"]
     if errors:
-        hint = "(--retry runs them again)"
-        lines.append(f"{len(errors)} failed {hint}, the first with {errors[0]}")
+        failed = f"{len(errors)} failed (--retry runs them again)"
+        lines.append(f"{failed}, the first with {errors[0]}")
     if None not in rows and SUMMARY in journal:
         figure = f"Figure:  {config.path.with_suffix('.png')}"
         lines += ["", conclude(experiment_of(config.name), journal), "", figure]
@@ -199,7 +177,7 @@ def training_steps(config: TrainConfig) -> int:
     samples -= round(config.validation * samples)
     return config.epochs * -(-samples // config.batch_size) * config.repeats
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #0d945268
 def training_bytes(config: TrainConfig) -> int:
     "Memory of a training, about: weights, gradients, optimizer, activations of a batch, images."
     from conflicting_bundles.backend import dtype_policy
@@ -234,7 +212,7 @@ def family_of(row: dict) -> str:
     "The family of a network, from its settings."
     return FAMILIES[row["model"], row["skip"]]
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #6dc2873f
 def name_of(row: dict) -> str:
     "The name of a network, from its settings: fnn DEPTH x WIDTH, or its family and its layers."
     from conflicting_bundles.models import count_layers
@@ -243,7 +221,7 @@ def name_of(row: dict) -> str:
         return f"fnn {row['depth']:g} x {row['width']:g}"
     return f"{family_of(row)} {count_layers(row['blocks'])}"
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #81b18b8b
 def networks(
     config: TrainConfig,  # all other settings
     *names: str,  # fnn DEPTH x WIDTH, plain LAYERS or residual LAYERS
@@ -251,10 +229,11 @@ def networks(
     "The config with the settings of each network."
     from conflicting_bundles.models import DEPTHS
 
-    split = [name.replace(" x ", " ").split() for name in names]
-    shapes = [dict(zip(("depth", "width"), map(int, sizes))) if family == "fnn"
-              else dict(blocks=DEPTHS[int(sizes[0])]) for family, *sizes in split]
-    return [replace(config, model=family, **shape) for (family, *_), shape in zip(split, shapes)]
+    def network(family, depth, width=None):
+        fully_connected = width and dict(depth=int(depth), width=int(width))
+        return replace(config, model=family, **fully_connected or dict(blocks=DEPTHS[int(depth)]))
+
+    return [network(*name.replace(" x ", " ").split()) for name in names]
 
 # %% ../../nbs/experiments/reproduce.ipynb #fea84a80
 def crossing(
@@ -273,7 +252,7 @@ def rank_correlation(one: pd.Series, other: pd.Series) -> float:
     "Spearman's: the correlation of the ranks; NaN where one of them is constant."
     return one.rank().corr(other.rank())
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #8416f585
 def rounded(value: float, digits: int = 4) -> float:
     "A number with so many significant digits: rows stay short."
     return float(f"{value:.{digits}g}")
@@ -283,7 +262,7 @@ def tasks(function: Callable, configs: list) -> list[Task]:
     "The same task for each config."
     return [Task(function, config) for config in configs]
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #855044a8
 def rows_of(
     journal: Journal,  # results of an experiment
     function: Callable,  # of a task
@@ -293,7 +272,7 @@ def rows_of(
     return pd.DataFrame([row for name, row in runs
                          if name.startswith(f"{function.__name__}-") and "error" not in row])
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #2ba6fb81
 def unfold(
     table: pd.DataFrame,
     column: str,  # whose values are tables: dictionaries of columns, or lists of rows
@@ -353,7 +332,10 @@ class LookConfig(TrainConfig):
 def run_toy(
     name: str,  # one of EXPERIMENTS
 ) -> Journal:  # rows and tables; the files are gone
-    "An experiment at toy size, run after run in this process."
-    with tempfile.TemporaryDirectory() as folder:
+    "An experiment at toy size, run after run in this process, without bars and warnings."
+    from conflicting_bundles.backend import tf
+
+    tf.get_logger().setLevel("ERROR")  # several networks in one process make it complain
+    with tempfile.TemporaryDirectory() as folder, redirect_stderr(io.StringIO()):
         here = dict(backend="sequential", results=folder, runs=folder)
         return reproduce(ReproduceConfig(name, size="toy", **here))

@@ -6,7 +6,6 @@
 __all__ = ['EXPERIMENT']
 
 # %% ../../nbs/experiments/resolution.ipynb #49fbeb7f
-import itertools
 import math
 from dataclasses import dataclass, replace
 
@@ -19,370 +18,290 @@ from ..backend import dtype_policy, keras, reproducible
 from conflicting_bundles.bundles import (
     Criterion, activation_rows, closest_pair, conflict_margin, entropy_of,
 )
-from ..capture import array_batches
 from ..config import TrainConfig
-from ..data import Split
-from .fnn_map import crossing
-from .reproduce import Experiment
-from ..measure import Probe, weight_scale
-from ..models import DEPTHS, count_layers
-from ..proxies import fit_in_memory
-from ..report import COLOURS, axes
-from ..sweep import Task, grid
-from conflicting_bundles.training import (
-    EVALUATION_BATCH, MONITORED_LAYERS, TrainingData, network_for, prepare_training,
-    training_data,
+from conflicting_bundles.experiments.reproduce import (
+    Experiment, LookConfig, crossing, name_of, networks, rank_correlation, rounded, rows_of, tasks,
+    unfold,
 )
-
-# %% ../../nbs/experiments/resolution.ipynb #3a7a6d6e
-@dataclass(frozen=True)
-class LookConfig(TrainConfig):
-    "A network whose last layer is looked at closely."
-
-    look: int = 1024  # training samples that are looked at
-
-
-class LastLayer:
-    "What the last watched layer of a network makes of the same training samples, as often as one looks."
-
-    def __init__(
-        self,
-        model: keras.Model,  # the network of the config
-        config: LookConfig,  # which layers are watched, and how many samples
-        train: Split,  # training samples; fewer looked at are the first of more
-    ):
-        _, batches = array_batches(*train, samples=config.look)
-        self.inputs, labels = zip(*batches)
-        self.labels = np.concatenate(labels)  # (N,)
-        self.model, self._probe = model, Probe(model, self.inputs[0], MONITORED_LAYERS[config.model], last=True)
-
-    def activations(self) -> np.ndarray:  # (N, D)
-        "The activations with the weights of now."
-        return activation_rows(*self._probe.activations(self.inputs))
-
-    def criterion(
-        self,
-        learning_rate: float,  # step size η
-        batch_size: int,  # samples B in one training step
-    ) -> Criterion:
-        "The update criterion for the weights of now. Raises ValueError for weights that are not finite."
-        return Criterion("update", learning_rate, batch_size, *weight_scale(self.model))
-
-# %% ../../nbs/experiments/resolution.ipynb #bfd78cbb
-def rounded(value: float, digits: int = 4) -> float:
-    "A number with so many significant digits: rows stay short."
-    return float(f"{value:.{digits}g}")
+from ..journal import Journal
+from ..measure import Measurement, weight_scale
+from ..report import COLOURS, axes
+from ..sweep import grid
+from conflicting_bundles.training import (
+    MONITORED_LAYERS, TrainingData, build, fit, load_parts, loss_accuracy, network_for,
+)
 
 # %% ../../nbs/experiments/resolution.ipynb #bdd12f4f
 @dataclass(frozen=True)
 class ScanConfig(LookConfig):
-    "A network that is asked for its conflicts at many learning rates and batch sizes; it is not trained."
+    "A network that is asked for its conflicts at many learning rates and batch sizes; not trained."
 
     exponents: tuple[int, int] = (-22, 10)  # first and last j; learning rates are η·4^j
     batch_sizes: tuple[int, ...] = (16, 32, 64, 128, 256)
-    twists: tuple[float, ...] = (1.0, 0.75, 1.25)  # factors on both, which leave their ratio as it is
-
-    @property
-    def rates(self) -> list[float]:
-        "The learning rates, small ones first."
-        first, last = self.exponents
-        return [self.learning_rate * 4.0**j for j in range(first, last + 1)]
+    scales: tuple[float, ...] = (1.0, 0.75, 1.25)  # factors on both, which leave their ratio
 
 
-def network_in_type(
-    config: TrainConfig,  # with its float type
-    data: TrainingData,
-) -> keras.Model:
-    "The compiled network of a config, with the weights that it would have in float32, rounded to its float type."
-    model = prepare_training(config, data)
+def settings_to_scan(config: ScanConfig) -> pd.DataFrame:  # scale, batch, exponent
+    "All combinations."
+    first, last = config.exponents
+    axes = dict(scale=config.scales, batch=config.batch_sizes, exponent=range(first, last + 1))
+    return pd.MultiIndex.from_product(axes.values(), names=axes).to_frame(index=False)
+
+# %% ../../nbs/experiments/resolution.ipynb #3a7a6d6e
+def last_layer(
+    measurement: Measurement,
+) -> tuple[np.ndarray, np.ndarray]:  # (N, D) and (N,)
+    "Activations of the last measured layer with the weights of now, and the labels."
+    labels = np.concatenate([labels for _, labels in measurement.batches.hold()])
+    return activation_rows(*measurement.activations(last_only=True)), labels
+
+
+def watched(model: keras.Model, config: LookConfig, data: TrainingData) -> Measurement:
+    "The watched layers of a network, and the training samples that are looked at."
+    return Measurement(model, *data.train, samples=config.look,
+                       layers=MONITORED_LAYERS[config.model])
+
+
+def network_in_type(config: TrainConfig, data: TrainingData) -> keras.Model:
+    "The compiled network of a config, with the weights of float32, rounded to its float type."
+    model = build(config, data)
     with dtype_policy("float32"):
         model.set_weights(network_for(config, data).get_weights())
     return model
+
+
+def criterion_of(model: keras.Model, config: TrainConfig) -> Criterion:
+    "The update criterion for the weights of now. Raises ValueError where they are not finite."
+    return Criterion("update", config.learning_rate, config.batch_size, *weight_scale(model))
 
 # %% ../../nbs/experiments/resolution.ipynb #6874ef18
 def rounded_once(
     activations: np.ndarray,  # (N, D)
     criterion: Criterion,  # of a float type that can overflow
 ) -> np.ndarray:  # (N, D) w − η·a/B in that type
-    "What the criterion would compare if the update were computed in float64, and only the new weight rounded."
+    "What the criterion would compare if only the new weight were rounded."
     weight = float(np.dtype(criterion.dtype).type(criterion.weight_amplitude))
-    new = weight - activations.astype("float64") * criterion.learning_rate / criterion.batch_size
+    step = activations.astype("float64") * criterion.learning_rate / criterion.batch_size
     limit = float(np.finfo(criterion.dtype).max)
-    return new.clip(-limit, limit).astype(criterion.dtype)
+    return (weight - step).clip(-limit, limit).astype(criterion.dtype)
 
 # %% ../../nbs/experiments/resolution.ipynb #519fb875
 def scan(config: ScanConfig) -> dict:
-    "The last layer of a new network: its entropy for every learning rate and batch size, and the distance of its closest pair."
-    data = training_data(config)
-    layer = LastLayer(network_in_type(config, data), config, data.train)
-    rows, labels = layer.activations(), layer.labels
-    one = layer.criterion(config.learning_rate, config.batch_size)
-    shares = np.bincount(labels)[np.unique(labels)] / len(labels)
-    rules = [[[layer.criterion(twist * rate, round(twist * size)) for rate in config.rates] for size in config.batch_sizes] for twist in config.twists]
-    entropies = [[[rounded(entropy_of(rows, labels, rule)) for rule in line] for line in table] for table in rules]
+    "The last layer of a new network: its entropy for every setting, and its closest pair."
+    data = load_parts(config)
+    model = network_in_type(config, data)
+    rows, labels = last_layer(watched(model, config, data))
+    one, points = criterion_of(model, config), settings_to_scan(config)
+    criteria = [replace(one, learning_rate=p.scale * (config.learning_rate * 4.0**p.exponent),
+                        batch_size=round(p.scale * p.batch)) for p in points.itertuples()]
+    points["entropy"] = [rounded(entropy_of(rows, labels, criterion)) for criterion in criteria]
     exact = replace(one, name="exact")
-    once = [[rounded(entropy_of(rounded_once(rows, rule), labels, exact)) for rule in line] for line in rules[0]] if one.dtype == "float16" else None
-    return dict(amplitude=one.weight_amplitude, resolution=one.resolution, distance=closest_pair(rows, labels), largest=float(np.abs(rows).max()),
-                exact=entropy_of(rows, labels, exact), label_entropy=float(-(shares * np.log(shares)).sum()), entropies=entropies, entropies_rounded_once=once)
+    if one.dtype == "float16":
+        once = {i: entropy_of(rounded_once(rows, criterion), labels, exact)
+                for i, criterion in enumerate(criteria) if points.scale[i] == 1}
+        points["entropy_rounded_once"] = pd.Series(once).map(rounded)
+    shares = np.bincount(labels)[np.unique(labels)] / len(labels)
+    return dict(
+        amplitude=one.weight_amplitude, resolution=one.resolution,
+        exact=entropy_of(rows, labels, exact), distance=closest_pair(rows, labels),
+        largest=float(np.abs(rows).max()),
+        label_entropy=float(-(shares * np.log(shares)).sum()), points=points.to_dict("list"))
 
 # %% ../../nbs/experiments/resolution.ipynb #1d5c7650
 STATE = ("entropy", "margin", "resolution", "amplitude")
 
 
 def state_of(
-    layer: LastLayer,
+    measurement: Measurement,
     config: LookConfig,  # learning rate and batch size
 ) -> dict:  # STATE; NaN for a training that diverged
     "What the last layer looks like now."
     try:
-        rule, rows = layer.criterion(config.learning_rate, config.batch_size), layer.activations()
-        entropy = entropy_of(rows, layer.labels, rule)
+        criterion = criterion_of(measurement.model, config)
+        rows, labels = last_layer(measurement)
+        entropy = entropy_of(rows, labels, criterion)
     except ValueError:  # NaN or infinity, in weights or activations
         return dict.fromkeys(STATE, math.nan)
-    return dict(entropy=entropy, margin=conflict_margin(rows, layer.labels, rule.resolution), resolution=rule.resolution, amplitude=rule.weight_amplitude)
+    margin = conflict_margin(rows, labels, criterion.resolution)
+    return dict(zip(STATE, (entropy, margin, criterion.resolution, criterion.weight_amplitude)))
 
 # %% ../../nbs/experiments/resolution.ipynb #5fb90443
 @dataclass(frozen=True)
 class TypedConfig(LookConfig):
     "A training in a float type, from the weights of float32."
 
-    plain_steps: bool = False  # stochastic gradient descent in place of the optimizer: the rule that D1 is about
+    plain_steps: bool = False  # gradient descent in place of the optimizer: what D1 is about
 
 
 def with_plain_steps(model: keras.Model, learning_rate: float) -> keras.Model:  # the same
     "The network, compiled again for gradient descent without momentum."
     optimizer = keras.optimizers.SGD(learning_rate)
-    model.compile(optimizer, model.loss, metrics=["accuracy"], steps_per_execution=model.steps_per_execution, jit_compile=model.jit_compile)
+    model.compile(optimizer, model.loss, metrics=["accuracy"], jit_compile=model.jit_compile,
+                  steps_per_execution=model.steps_per_execution)
     return model
 
 
 def moved(before: list[np.ndarray], after: list[np.ndarray]) -> float:
     "Share of the weights that are not what they were."
-    return float(np.mean(np.concatenate([(old != new).ravel() for old, new in zip(before, after)])))
+    changed = [(old != new).ravel() for old, new in zip(before, after)]
+    return float(np.mean(np.concatenate(changed)))
 
-
+# %% ../../nbs/experiments/resolution.ipynb #e2e10004
 def after_training(config: TypedConfig) -> dict:
     "The last layer before and after a training, and what the network has learned."
-    data = training_data(config)
+    data = load_parts(config)
     with reproducible(config.seed):
         model = network_in_type(config, data)
         model = with_plain_steps(model, config.learning_rate) if config.plain_steps else model
-        weights = model.get_weights()
-        layer = LastLayer(model, config, data.train)
-        start = state_of(layer, config)
-        history = fit_in_memory(model, config, data)
-    test = model.evaluate(*data.test, batch_size=EVALUATION_BATCH, verbose=0, return_dict=True)
-    states = {f"{name}_{when}": value for when, state in (("start", start), ("end", state_of(layer, config))) for name, value in state.items()}
-    return states | dict(moved=moved(weights, model.get_weights()), accuracy=history["accuracy"][-1], loss=history["loss"][-1], test_accuracy=test["accuracy"])
+        weights, measurement = model.get_weights(), watched(model, config, data)
+        start = state_of(measurement, config)
+        history = fit(model, data, config).history
+    states = dict(start=start, end=state_of(measurement, config))
+    found = {f"{name}_{when}": states[when][name] for when in states for name in STATE}
+    return found | dict(
+        moved=moved(weights, model.get_weights()), accuracy=history["accuracy"][-1],
+        loss=history["loss"][-1], test_accuracy=loss_accuracy(model, *data.test)[1])
 
 # %% ../../nbs/experiments/resolution.ipynb #d88de11d
-TYPES = ["float16", "bfloat16", "float32", "float64"]
-SCANNED = ["fnn 10 x 10", "fnn 20 x 25", "fnn 40 x 25", "fnn 30 x 50", "plain 30", "plain 76"]
-PLAIN = dict(plain_steps=True, look=1400)
-RATES = dict(descent=[1e-2, 4e-2, 1.6e-1], adamw=[2.5e-4, 1e-3, 4e-3, 1.6e-2])
-SIZES = {
-    "toy": dict(
-        scan=dict(networks=["fnn 6 x 8"], dtypes=["float16", "float32"], seeds=[0], settings=dict(samples=200, look=200, exponents=[-6, 6], batch_sizes=[16, 64])),
-        trainings=[dict(networks=["fnn 3 x 12"], dtypes=["float32"], rates=[1e-2], batch_sizes=[64, 128], epochs=1, seeds=[0], settings=PLAIN | dict(samples=256, look=200))],
-    ),
-    "laptop": dict(
-        scan=dict(networks=SCANNED, dtypes=TYPES, seeds=[0, 1, 2], settings=dict(look=1400)),
-        trainings=[
-            dict(networks=["fnn 20 x 25"], dtypes=TYPES, rates=RATES["descent"], batch_sizes=[16, 64, 256], epochs=12, seeds=[0, 1], settings=PLAIN),
-            dict(networks=["fnn 20 x 25"], dtypes=["float16", "float32", "float64"], rates=RATES["adamw"], batch_sizes=[16, 64, 256], epochs=12, seeds=[0], settings=dict(look=1400)),
-            dict(networks=["fnn 20 x 25"], dtypes=["bfloat16"], rates=RATES["adamw"], batch_sizes=[64], epochs=12, seeds=[0], settings=dict(look=1400)),
-        ],
-    ),
-    "paper": dict(
-        scan=dict(networks=["fnn 10 x 10", "fnn 40 x 25", "fnn 80 x 25", "fnn 80 x 50", "plain 50", "plain 120"], dtypes=TYPES, seeds=[0, 1, 2], settings=dict(dataset="mnist", look=2048, base_width=64)),
-        trainings=[
-            dict(networks=["fnn 40 x 25"], dtypes=TYPES, rates=RATES["descent"], batch_sizes=[16, 64, 256], epochs=48, seeds=[0, 1, 2], settings=PLAIN | dict(dataset="mnist")),
-            dict(networks=["fnn 40 x 25"], dtypes=TYPES, rates=RATES["adamw"], batch_sizes=[16, 64, 256], epochs=48, seeds=[0, 1, 2], settings=dict(dataset="mnist", look=1400, optimizer="radam-lookahead")),
-        ],
-    ),
-}
+TYPES = ("float16", "bfloat16", "float32", "float64")
+
+
+def scans(start: ScanConfig, *names: str, seeds=(0, 1, 2), dtypes=TYPES) -> list[ScanConfig]:
+    "A scan of each network in each float type, one seed after another."
+    return [config for seed in seeds for network in networks(replace(start, seed=seed), *names)
+            for config in grid(network, dtype=dtypes)]
+
+
+def typed(start: TypedConfig, name: str, **axes) -> list[TypedConfig]:
+    "Trainings of a network, one for every combination of settings."
+    configs = grid(networks(start, name)[0], **axes)
+    return [replace(config, epochs=config.epochs * config.batch_size // 64) for config in configs]
 
 # %% ../../nbs/experiments/resolution.ipynb #cf922aef
-def network_settings(
-    name: str,  # "fnn DEPTH x WIDTH", or "plain DEPTH"
-) -> dict:
-    "The settings of a network by its name."
-    family, depth, *width = name.replace(" x ", " ").split()
-    return dict(model=family, depth=int(depth), width=int(width[0])) if width else dict(model=family, blocks=DEPTHS[int(depth)])
-
-
-def scan_configs(networks: list[str], dtypes: list[str], seeds: list[int], settings: dict) -> list[ScanConfig]:
-    "A config for each network, seed and float type."
-    fixed = {name: tuple(value) if isinstance(value, list) else value for name, value in settings.items()}
-    return [ScanConfig(**network_settings(name), **fixed, epochs=1, seed=seed, dtype=dtype) for seed, name, dtype in itertools.product(seeds, networks, dtypes)]
-
-
-def training_configs(networks: list[str], dtypes: list[str], rates: list[float], batch_sizes: list[int], epochs: int, seeds: list[int], settings: dict) -> list[TypedConfig]:
-    "A config for each training; `epochs` are those of 64 samples in a batch, and every batch size gets as many steps."
-    starts = [TypedConfig(**network_settings(name), **settings) for name in networks]
-    every = [config for start in starts for config in grid(start, seed=seeds, dtype=dtypes, learning_rate=rates, batch_size=batch_sizes)]
-    return [replace(config, epochs=epochs * config.batch_size // 64) for config in every]
-
-
-def tasks_of(
-    settings: dict,  # of one of the SIZES
-    runs: str = "runs",  # not used: nothing is written beside the rows
-) -> list[Task]:
-    "A scan of each network in each float type, then the trainings; one seed after another."
-    scans = [Task(scan, config) for config in scan_configs(**settings["scan"])]
-    return [*scans, *(Task(after_training, config) for part in settings["trainings"] for config in training_configs(**part))]
+DESCENT = dict(learning_rate=(1e-2, 4e-2, 1.6e-1), batch_size=(16, 64, 256))
+ADAMW = dict(learning_rate=(2.5e-4, 1e-3, 4e-3, 1.6e-2), batch_size=(16, 64, 256))
+FEW, PLAIN = TypedConfig(samples=256, look=200, epochs=1), TypedConfig(look=1400, epochs=12)
+MNIST = TypedConfig(dataset="mnist", look=1400, epochs=48)
+SCANS = dict(
+    toy=scans(ScanConfig(samples=200, look=200, epochs=1, exponents=(-6, 6), batch_sizes=(16, 64)),
+              "fnn 6 x 8", seeds=(0,), dtypes=("float16", "float32")),
+    laptop=scans(ScanConfig(look=1400, epochs=1), "fnn 10 x 10", "fnn 20 x 25", "fnn 40 x 25",
+                 "fnn 30 x 50", "plain 30", "plain 76"),
+    paper=scans(ScanConfig(dataset="mnist", look=2048, epochs=1, base_width=64), "fnn 10 x 10",
+                "fnn 40 x 25", "fnn 80 x 25", "fnn 80 x 50", "plain 50", "plain 120"),
+)
+TRAININGS = dict(
+    toy=typed(replace(FEW, plain_steps=True, learning_rate=1e-2), "fnn 3 x 12",
+              batch_size=(64, 128)),
+    laptop=[*typed(replace(PLAIN, plain_steps=True), "fnn 20 x 25", seed=(0, 1), dtype=TYPES,
+                   **DESCENT),
+            *typed(PLAIN, "fnn 20 x 25", dtype=("float16", "float32", "float64"), **ADAMW),
+            *typed(PLAIN, "fnn 20 x 25", dtype=("bfloat16",), **ADAMW | dict(batch_size=(64,)))],
+    paper=[*typed(replace(MNIST, plain_steps=True), "fnn 40 x 25", seed=(0, 1, 2), dtype=TYPES,
+                  **DESCENT),
+           *typed(replace(MNIST, optimizer="radam-lookahead"), "fnn 40 x 25", seed=(0, 1, 2),
+                  dtype=TYPES, **ADAMW)],
+)
 
 # %% ../../nbs/experiments/resolution.ipynb #d605e6a8
-def name_of(row: dict) -> str:
-    "The name of a network, from its settings."
-    return f"fnn {row['depth']} x {row['width']}" if row["model"] == "fnn" else f"plain {count_layers(row['blocks'])}"
-
-
-def points_of(
-    row: dict,  # of a scan
-) -> pd.DataFrame:  # network, seed, dtype, twist, batch, log2 of learning rate and resolution, margin, share of the label entropy
-    "A scan, point by point."
-    exponents = range(row["exponents"][0], row["exponents"][1] + 1)
-    points = pd.MultiIndex.from_product([row["twists"], row["batch_sizes"], exponents], names=["twist", "batch", "exponent"]).to_frame(index=False)
-    steps = np.log2(points.batch / row["batch_size"]) - 2 * points.exponent  # whole bits
-    resolution = np.log2(row["resolution"]) + steps
-    distance = np.log2(row["distance"]) if row["distance"] else np.nan
-    once = row["entropies_rounded_once"]
-    return points.assign(
-        network=name_of(row), seed=row["seed"], dtype=row["dtype"], steps=steps, rate=np.log2(row["learning_rate"] * points.twist) + 2 * points.exponent,
-        resolution=resolution, margin=distance - resolution, share=np.ravel(row["entropies"]) / row["label_entropy"],
-        share_once=np.resize(np.ravel(once), len(points)) / row["label_entropy"] if once else np.nan,
-    )
-
-
-def scan_points(results: dict) -> pd.DataFrame:
-    "All points of all scans."
-    return pd.concat([points_of(row) for row in results["rows"] if "entropies" in row], ignore_index=True)
-
-# %% ../../nbs/experiments/resolution.ipynb #b9c6a52d
 NETWORK = ["dtype", "network", "seed"]
 
 
+def with_names(table: pd.DataFrame) -> pd.DataFrame:
+    "The rows with the name of the network."
+    return table.assign(network=[name_of(row) for row in table.to_dict("records")])
+
+
+def scan_points(results: Journal) -> pd.DataFrame:
+    "All points of all scans: log2 of learning rate and resolution, margin, share of the entropy."
+    about = "learning_rate", "batch_size", "resolution", "distance", "label_entropy"
+    table = unfold(with_names(rows_of(results, scan)), "points", *NETWORK, *about)
+    steps = np.log2(table.batch / table.batch_size) - 2 * table.exponent  # whole bits
+    resolution = np.log2(table.resolution) + steps
+    rate = np.log2(table.learning_rate * table.scale) + 2 * table.exponent
+    distance = np.log2(table.distance.where(table.distance > 0))
+    once = table.get("entropy_rounded_once", np.nan) / table.label_entropy
+    return table.assign(steps=steps, rate=rate, resolution=resolution, margin=distance - resolution,
+                        share=table.entropy / table.label_entropy, share_once=once)
+
+# %% ../../nbs/experiments/resolution.ipynb #b9c6a52d
 def spread(
     points: pd.DataFrame,  # from `scan_points`
     column: str = "share",
-) -> dict[str, dict]:  # float type → groups, mean, largest
-    "Distance between the largest and the smallest share at equal resolution, for groups on the slope."
+) -> pd.DataFrame:  # by float type: groups, mean, largest
+    "Distance between the largest and the smallest share at equal resolution, on the slope."
     groups = points.groupby([*NETWORK, "steps"])[column].agg(["size", "mean", "min", "max"])
     slope = groups[(groups["size"] > 1) & groups["mean"].between(0.001, 0.999)]
-    found = (slope["max"] - slope["min"]).groupby("dtype")
-    return {dtype: dict(groups=len(values), mean=values.mean(), largest=values.max()) for dtype, values in found}
+    apart = (slope["max"] - slope["min"]).groupby("dtype")
+    return apart.agg(groups="size", mean="mean", largest="max")
+
+
+def spreads(points: pd.DataFrame) -> pd.DataFrame:  # factors, dtype, groups, mean, largest
+    "The spread with powers of two alone, with all factors, and with updates that are not rounded."
+    straight = points[points.scale == 1]
+    once = spread(straight.dropna(subset="share_once"), "share_once")
+    kinds = dict(powers_of_two=spread(straight), all=spread(points), rounded_once=once)
+    return pd.concat(kinds, names=["factors", "dtype"]).reset_index()
 
 # %% ../../nbs/experiments/resolution.ipynb #c02be740
 def halfway(
     points: pd.DataFrame,  # from `scan_points`
     axis: str,  # "resolution", or "rate" for a batch of 64
 ) -> pd.Series:  # bits, for each network and float type
-    "Where each curve crosses one half; along the learning rate it is read from large to small ones."
-    straight = points[(points.twist == 1) & ((axis == "resolution") | (points.batch == 64))]
-    curves = straight.assign(place=straight[axis] * (1 if axis == "resolution" else -1)).groupby([*NETWORK, "place"]).share.mean()
-    return (0.5 - curves).groupby(NETWORK).agg(lambda curve: crossing(curve.droplevel(NETWORK)))
+    "Where each curve crosses one half; along the learning rate, from large to small ones."
+    straight = points[(points.scale == 1) & ((axis == "resolution") | (points.batch == 64))]
+    place = straight[axis] * (1 if axis == "resolution" else -1)
+    curves = straight.assign(place=place).groupby([*NETWORK, "place"]).share.mean()
+    cross = lambda curve: crossing(curve.droplevel(NETWORK))
+    return (0.5 - curves).groupby(NETWORK).agg(cross)
 
-# %% ../../nbs/experiments/resolution.ipynb #2d2fa6bd
-def apart(points: pd.DataFrame) -> dict[str, dict]:  # float type → networks, bits by rate, bits by resolution, most bits by resolution
-    "How far the halfway place lies from that in float32, along both axes."
+
+def dtype_shift(points: pd.DataFrame) -> pd.DataFrame:  # by float type
+    "How far the halfway place lies from that in float32, along both axes: medians, in bits."
     places = pd.DataFrame({axis: halfway(points, axis) for axis in ("rate", "resolution")})
-    away = {dtype: (places.loc[dtype] - places.loc["float32"]).abs().dropna() for dtype in places.index.unique("dtype") if dtype != "float32"}
-    return {dtype: dict(networks=len(bits), rate=bits.rate.median(), resolution=bits.resolution.median(), largest=bits.resolution.max()) for dtype, bits in away.items()}
+    away = (places - places.loc["float32"].reindex(places.droplevel("dtype").index).values).abs()
+    return away.dropna().groupby("dtype").agg(
+        networks=("rate", "size"), shift_rate=("rate", "median"),
+        shift_resolution=("resolution", "median"), shift_largest=("resolution", "max"))
 
 # %% ../../nbs/experiments/resolution.ipynb #359e1d25
 def onset(points: pd.DataFrame) -> pd.Series:  # bits, for each network and float type
-    "The margin at the first conflict; NaN where there is none, where everything conflicts, and where classes share a point."
-    straight = points[points.twist == 1].groupby([*NETWORK, "resolution"]).agg(share=("share", "max"), margin=("margin", "first")).reset_index("resolution")
-    clear = straight.groupby(NETWORK).share.transform("min") == 0
-    return straight[(straight.share > 0) & clear].groupby(NETWORK).margin.first().reindex(straight.index.unique())
+    "The margin at the first conflict; NaN where there is none, or everything conflicts."
+    straight = points[points.scale == 1].groupby([*NETWORK, "resolution"])
+    curve = straight.agg(share=("share", "max"), margin=("margin", "first"))
+    curve = curve.reset_index("resolution")
+    clear = curve.groupby(NETWORK).share.transform("min") == 0
+    first = curve[(curve.share > 0) & clear].groupby(NETWORK).margin.first()
+    return first.reindex(curve.index.unique())
 
 
-def update_bits(results: dict) -> pd.Series:  # bits, for each network and float type
-    "The largest update over the weight where the margin is 0; above 0 the update is larger than the weight."
-    scans = pd.DataFrame([row | dict(network=name_of(row)) for row in results["rows"] if "entropies" in row]).set_index(NETWORK)
-    spacing = scans.resolution * scans.learning_rate / scans.batch_size
-    return np.log2(scans.largest * spacing / (scans.distance * scans.amplitude)).where(scans.distance > 0)
+def update_bits(results: Journal) -> pd.Series:  # bits, for each network and float type
+    "The largest update over the weight where the margin is 0; above 0 it is the larger of the two."
+    scanned = with_names(rows_of(results, scan)).set_index(NETWORK)
+    spacing = scanned.resolution * scanned.learning_rate / scanned.batch_size
+    bits = np.log2(scanned.largest * spacing / (scanned.distance * scanned.amplitude))
+    return bits.where(scanned.distance > 0)
 
 
-def onsets(results: dict) -> dict[str, dict]:  # float type → networks, those with an onset, its margins, those whose update outgrows the weight
-    "The margin at the first conflict, in numbers, and how many networks are outside of what D5 is about."
-    margins, updates = onset(scan_points(results)), update_bits(results)
-    inside = margins[updates.reindex(margins.index) < 0]
-    numbers = lambda bits: dict(networks=len(bits), median=bits.median(), least=bits.min(), most=bits.max()) if len(bits) else dict(networks=0)
-    return {dtype: dict(scans=len(values), outgrown=int((updates.loc[dtype] >= 0).sum()), shared=int(updates.loc[dtype].isna().sum()),
-                        all=numbers(values.dropna()), inside=numbers(inside[inside.index.get_level_values("dtype") == dtype].dropna())) for dtype, values in margins.groupby("dtype")}
-
-# %% ../../nbs/experiments/resolution.ipynb #6a6dff4c
-def trainings_of(results: dict) -> pd.DataFrame:
-    "The trainings, with the optimizer by name, and log2 of the resolution at the start."
-    table = pd.DataFrame([row for row in results["rows"] if "moved" in row])
-    numbers = table[["margin_start", "margin_end", "entropy_start", "entropy_end"]].astype(float)
-    names = table.plain_steps.map({True: "gradient descent", False: "adamw"})
-    return table.assign(**numbers, steps=names, network=[name_of(row) for row in table.to_dict("records")], bits=np.log2(table.resolution_start), quotient=np.log2(table.batch_size / table.learning_rate).round(6))
-
-# %% ../../nbs/experiments/resolution.ipynb #4837baee
-def pair_differences(
-    table: pd.DataFrame,  # from `trainings_of`
-) -> dict[str, dict]:  # what two trainings share → pairs, and mean difference of their test accuracies
-    "How unlike two trainings with the same optimizer, seed and float type are."
-    same = ["steps", "network", "seed", "dtype"]
-    pairs = table.reset_index().merge(table.reset_index(), on=same, suffixes=("", "_other")).query("index < index_other")
-    unlike = (pairs.test_accuracy - pairs.test_accuracy_other).abs()
-    shared = dict(resolution=pairs.quotient == pairs.quotient_other, learning_rate=pairs.learning_rate == pairs.learning_rate_other, batch_size=pairs.batch_size == pairs.batch_size_other)
-    none = ~pd.DataFrame(shared).any(axis=1)
-    return {name: dict(pairs=int(chosen.sum()), difference=unlike[chosen].mean()) for name, chosen in dict(**shared, none=none).items()}
-
-
-def type_differences(table: pd.DataFrame) -> dict[str, dict]:  # float type → pairs, mean difference of the test accuracy from float32, mean bits between the resolutions
-    "How unlike float32 each float type is, at equal optimizer, seed, learning rate and batch size."
-    wide = table.pivot_table(index=["steps", "network", "seed", "learning_rate", "batch_size"], columns="dtype", values=["test_accuracy", "bits"])
-    away = {dtype: (wide.xs(dtype, axis=1, level="dtype") - wide.xs("float32", axis=1, level="dtype")).dropna() for dtype in table.dtype.unique() if dtype != "float32"}
-    return {dtype: dict(pairs=len(part), difference=part.test_accuracy.abs().mean(), lower_by=-part.test_accuracy.mean(), bits=part.bits.mean()) for dtype, part in away.items()}
-
-
-def rank_correlation(one: pd.Series, other: pd.Series) -> float:
-    "Spearman's: the correlation of the ranks; NaN where one of them is constant."
-    return one.rank().corr(other.rank())
-
-# %% ../../nbs/experiments/resolution.ipynb #99dd4977
-def summary_of(results: dict) -> dict:  # collapse, apart, onset, trainings, reading
-    "The answer in numbers."
-    points = scan_points(results)
-    found = dict(
-        collapse=dict(powers_of_two=spread(points[points.twist == 1]), all=spread(points), rounded_once=spread(points[points.twist == 1].dropna(subset="share_once"), "share_once")),
-        apart=apart(points), onset=onsets(results), trainings={steps: _training_numbers(table) for steps, table in trainings_of(results).groupby("steps")},
-    )
-    return found | dict(reading=_reading(found))
-
-
-def _training_numbers(table):
-    "What the trainings with one optimizer say"
-    merged = table[table.entropy_start >= 0.99 * np.log(10)]
-    learning = table[(table.moved > 0) & table.entropy_end.notna()]  # two dead trainings are alike, whatever they share
-    within = learning.groupby(["network", "seed", "dtype", "learning_rate"])[["bits", "test_accuracy"]].apply(lambda part: rank_correlation(part.bits, part.test_accuracy))
-    return dict(
-        trainings=len(table), diverged=int(table.entropy_end.isna().sum()), pairs=pair_differences(learning), types=type_differences(table),
-        correlation=rank_correlation(learning.bits, learning.test_accuracy), correlation_at_one_rate=within.mean(),
-        merged=dict(trainings=len(merged), mean=merged.test_accuracy.mean(), best=merged.test_accuracy.max(), unmoved=int((merged.moved == 0).sum())),
-        moved=table.groupby("dtype").moved.mean().to_dict(),
-    )
-
-
-def _reading(found):
-    "The answer in sentences"
-    spreads, away = found["collapse"]["all"], found["apart"]
-    lines = [f"{dtype}: settings of equal resolution differ by at most {numbers['largest']:.1%} of the label entropy, on average by {numbers['mean']:.2%}." for dtype, numbers in spreads.items()]
-    lines += [f"{dtype}: halfway lies {bits['rate']:.1f} bits from that of float32 along the learning rate, {bits['resolution']:.1f} bits along the resolution." for dtype, bits in away.items()]
-    for steps, numbers in found["trainings"].items():
-        unlike = [f"{100 * pair['difference']:.0f} where they share {what.replace('_', ' ')}" for what, pair in numbers["pairs"].items() if pair["pairs"]]
-        lines.append(f"{steps}: two trainings differ, in points of test accuracy, by {', '.join(unlike)}.")
-    return "\n".join(lines)
+def onsets(results: Journal) -> pd.DataFrame:  # by float type
+    "The margin at the first conflict; `inside` leaves out what D5 is not about."
+    margin = onset(scan_points(results))
+    table = pd.DataFrame(dict(margin=margin, update=update_bits(results).reindex(margin.index)))
+    table["inside"] = table.margin.where(table["update"] < 0)
+    how = dict(networks="count", median="median", least="min", most="max")
+    prefixes = dict(margin="", inside="inside_")
+    columns = {prefix + name: (column, kind) for column, prefix in prefixes.items()
+               for name, kind in how.items()}
+    groups = table.groupby("dtype")
+    counts = groups["update"].agg(scans="size", outgrown=lambda bits: (bits >= 0).sum(),
+                                  shared=lambda bits: bits.isna().sum())
+    return counts.join(groups.agg(**columns))
 
 # %% ../../nbs/experiments/resolution.ipynb #b5f2f714
-COLOURS = dict(zip(TYPES, (COLOURS[name] for name in ("entropy", "accuracy", "margin", "reference"))))
-WIDTHS = dict(float64=5, float32=3, float16=1.5, bfloat16=0.8)  # lines that lie on each other can still be told apart
-AXES = {"rate": "learning rate, log2", "resolution": "activation resolution r, log2", "margin": "margin [bits]"}
+DTYPE_COLOURS = dict(zip(TYPES, map(COLOURS.get, ("entropy", "accuracy", "margin", "reference"))))
+WIDTHS = dict(float64=5, float32=3, float16=1.5, bfloat16=0.8)  # lines on each other stay visible
+AXES = {"rate": "learning rate, log2", "resolution": "activation resolution r, log2",
+        "margin": "margin [bits]"}
 
 
 def plot_curves(
@@ -392,39 +311,135 @@ def plot_curves(
 ) -> Axes:
     "Entropy over one axis, a line for each network and seed, a colour for each float type."
     ax = axes(ax, (4.5, 3.2))
-    straight = points[(points.twist == 1) & ((axis != "rate") | (points.batch == 64))].dropna(subset=axis)
-    for dtype, part in ((dtype, straight[straight.dtype == dtype]) for dtype in WIDTHS):
+    chosen = (points.scale == 1) & ((axis != "rate") | (points.batch == 64))
+    straight = points[chosen].dropna(subset=axis)
+    for dtype, width in WIDTHS.items():
+        part = straight[straight.dtype == dtype]
         for number, (_, curve) in enumerate(part.groupby(["network", "seed"])):
             line = curve.groupby(axis).share.mean()
-            ax.plot(line.index, line, color=COLOURS[dtype], linewidth=WIDTHS[dtype], label=dtype if not number else None)
+            ax.plot(line.index, line, color=DTYPE_COLOURS[dtype], linewidth=width,
+                    label=dtype if not number else None)
     slope = straight[axis][straight.share.between(0.001, 0.999)]
-    ax.set(xlabel=AXES[axis], ylabel="share of the label entropy", xlim=(slope.min() - 4, slope.max() + 4) if len(slope) else None)
+    ax.set(xlabel=AXES[axis], ylabel="share of the label entropy")
+    ax.set_xlim((slope.min() - 4, slope.max() + 4) if len(slope) else None)
     return ax
 
-# %% ../../nbs/experiments/resolution.ipynb #d642ab2e
-def plot(results: dict) -> Axes:
+
+def plot(results: Journal) -> Axes:
     "Entropy over learning rate, resolution and margin, side by side."
-    _, axes = plt.subplots(1, len(AXES), figsize=(4.2 * len(AXES), 3.2), layout="constrained", sharey=True)
+    size = (4.2 * len(AXES), 3.2)
+    _, places = plt.subplots(1, len(AXES), figsize=size, layout="constrained", sharey=True)
     points = scan_points(results)
-    last = [plot_curves(points, axis, ax) for axis, ax in zip(AXES, axes)][-1]
+    last = [plot_curves(points, axis, ax) for axis, ax in zip(AXES, places)][-1]
     last.legend(frameon=False, fontsize=8)
     return last
 
+# %% ../../nbs/experiments/resolution.ipynb #6a6dff4c
+def trainings_of(results: Journal) -> pd.DataFrame:
+    "The trainings, with the optimizer by name, and log2 of the resolution at the start."
+    table = with_names(rows_of(results, after_training))
+    return table.assign(
+        steps=table.plain_steps.map({True: "gradient descent", False: "adamw"}),
+        bits=np.log2(table.resolution_start),
+        quotient=np.log2(table.batch_size / table.learning_rate).round(6))
 
+
+def pair_differences(
+    table: pd.DataFrame,  # from `trainings_of`
+) -> pd.DataFrame:  # by what two trainings share: pairs, difference
+    "Mean difference of the test accuracies of two trainings with one optimizer, seed and type."
+    same = ["steps", "network", "seed", "dtype"]
+    pairs = table.reset_index().merge(table.reset_index(), on=same, suffixes=("", "_other"))
+    pairs = pairs[pairs["index"] < pairs.index_other]
+    unlike = (pairs.test_accuracy - pairs.test_accuracy_other).abs()
+    columns = dict(resolution="quotient", learning_rate="learning_rate", batch_size="batch_size")
+    shared = pd.DataFrame({name: pairs[column] == pairs[f"{column}_other"]
+                           for name, column in columns.items()})
+    shared["none"] = ~shared.any(axis=1)
+    return pd.DataFrame({name: dict(pairs=int(chosen.sum()), difference=unlike[chosen].mean())
+                         for name, chosen in shared.items()}).T
+
+# %% ../../nbs/experiments/resolution.ipynb #4837baee
+def type_differences(table: pd.DataFrame) -> pd.DataFrame:  # by float type
+    "How unlike float32 each float type is, at equal seed, learning rate and batch size."
+    settings = ["network", "seed", "learning_rate", "batch_size"]
+    values = table.set_index(["dtype", *settings])[["test_accuracy", "bits"]]
+    reference = values.loc["float32"]
+    dtypes = values.index.unique("dtype")
+    away = {dtype: (values.loc[dtype] - reference).dropna() for dtype in dtypes}
+    rows = {dtype: dict(pairs=len(part), difference=part.test_accuracy.abs().mean(),
+                        lower_by=-part.test_accuracy.mean(), bits=part.bits.mean())
+            for dtype, part in away.items() if dtype != "float32"}
+    return pd.DataFrame(rows).T.join(table.groupby("dtype").moved.mean(), how="outer")
+
+
+def training_numbers(
+    table: pd.DataFrame,  # from `trainings_of`, of one optimizer
+) -> dict:
+    "What the trainings with one optimizer say; `merged` began with all samples in one bundle."
+    merged = table[table.entropy_start >= 0.99 * np.log(10)]
+    alive = table[(table.moved > 0) & table.entropy_end.notna()]  # two dead ones are alike anyway
+    groups = alive.groupby(["network", "seed", "dtype", "learning_rate"])[["bits", "test_accuracy"]]
+    within = groups.apply(lambda part: rank_correlation(part.bits, part.test_accuracy)).mean()
+    pairs = pair_differences(alive)
+    return dict(
+        trainings=len(table), diverged=int(table.entropy_end.isna().sum()),
+        merged=len(merged), merged_mean=merged.test_accuracy.mean(),
+        merged_best=merged.test_accuracy.max(), unmoved=int((merged.moved == 0).sum()),
+        correlation=rank_correlation(alive.bits, alive.test_accuracy),
+        correlation_at_one_rate=within,
+        pairs=pairs.pairs.astype(int).to_dict(), difference=pairs.difference.to_dict())
+
+# %% ../../nbs/experiments/resolution.ipynb #99dd4977
+def summarise(results: Journal) -> dict[str, pd.DataFrame]:  # dtypes, spreads, trainings, types
+    "The answer in numbers."
+    points, trainings = scan_points(results), trainings_of(results).groupby("steps")
+    table = spreads(points)
+    dtypes = table[table.factors == "all"].set_index("dtype").drop(columns="factors")
+    types = {name: type_differences(part) for name, part in trainings}
+    return dict(
+        dtypes=dtypes.join(dtype_shift(points), how="outer").join(onsets(results), rsuffix="_onset")
+        .reset_index(), spreads=table,
+        trainings=[dict(steps=name) | training_numbers(part) for name, part in trainings],
+        types=pd.concat(types, names=["steps", "dtype"]).reset_index())
+
+
+CONCLUSION = dict(
+    dtypes="{dtype}: settings of equal resolution differ by at most {largest:.1%} of the label "
+           "entropy, on average by {mean:.2%}; halfway lies {shift_rate:.1f} bits from that of "
+           "float32 along the learning rate, {shift_resolution:.1f} bits along the resolution.",
+    trainings="""\
+{steps}: the test accuracies of two trainings differ by {difference[resolution]:.2f} where they \
+share resolution, {difference[learning_rate]:.2f} where they share learning rate, \
+{difference[batch_size]:.2f} where they share batch size, {difference[none]:.2f} where they share \
+none.
+  {merged} of {trainings} trainings begin with nearly all samples in one bundle; in {unmoved} of \
+them no weight ever moves. The best of them reaches {merged_best:.2f}, their mean is \
+{merged_mean:.2f}.
+  Rank correlation of accuracy and resolution: {correlation:.2f}, within one float type and \
+learning rate {correlation_at_one_rate:.2f}. {diverged} diverged; these and those in which no \
+weight moves are left out of the differences and correlations.""")
+
+# %% ../../nbs/experiments/resolution.ipynb #d642ab2e
 def plot_trainings(
     table: pd.DataFrame,  # from `trainings_of`, of one optimizer
     axis: str,  # "learning_rate" or "resolution_start"
     ax: Axes | None = None,  # where to draw; None: a new figure
 ) -> Axes:
-    "Test accuracy over learning rate or resolution, a colour for each float type, a marker for each batch size."
+    "Test accuracy over learning rate or resolution, colours for float types, marks for batches."
     ax = axes(ax, (4.5, 3.2))
     for marker, (batch, group) in zip("osD", table.groupby("batch_size")):
         for dtype, part in group.groupby("dtype"):
-            ax.plot(part[axis], part.test_accuracy, marker, color=COLOURS[dtype], markersize=5, alpha=0.8, label=f"{dtype}, batch {batch}")
+            ax.plot(part[axis], part.test_accuracy, marker, color=DTYPE_COLOURS[dtype],
+                    markersize=5, alpha=0.8, label=f"{dtype}, batch {batch}")
     ax.set_xscale("log", base=10 if axis == "resolution_start" else 2)
-    ax.set(xlabel=axis.removesuffix("_start").replace("_", " "), ylabel="test accuracy", ylim=(0, 1))
+    label = axis.removesuffix("_start").replace("_", " ")
+    ax.set(xlabel=label, ylabel="test accuracy", ylim=(0, 1))
     ax.minorticks_off()
     return ax
 
 # %% ../../nbs/experiments/resolution.ipynb #ae8ffcb3
-EXPERIMENT = Experiment(SIZES, tasks_of, summary_of, plot)
+EXPERIMENT = Experiment(
+    sizes={size: [*tasks(scan, SCANS[size]), *tasks(after_training, TRAININGS[size])]
+           for size in SCANS},
+    summarise=summarise, conclusion=CONCLUSION, plot=plot)

@@ -248,7 +248,7 @@ def measure_sharded(
     ready = Measurement(model, x, y, **settings)
     raw = ready.branch == "raw"
     require(raw, "branch", "raw: the scaled form wants all samples at once", ready.branch)
-    criterion, graph = criterion_now(ready), ready._graph()
+    graph, criterion = ready._graph(), criterion_now(ready)
     class_labels(y, num_classes(graph))
     data = partial(array_batches, x, y, samples=settings.get("samples"), seed=ready.seed)
     work = partial(measure_shard, network=serialise_model(model), layers=ready.layers,

@@ -162,7 +162,7 @@ def warn_no_update(
         remedy = f"take mixed_{dtype}, which keeps the weights in float32"
         warnings.warn(f"{optimizer.name} will move no weight: {reason}; {remedy}", stacklevel=4)
 
-
+# %% ../nbs/24_training.ipynb #dbd6489a
 def compile_network(
     model: keras.Model,  # from `build_network`
     config: TrainConfig,  # optimizer and its settings
@@ -586,15 +586,3 @@ def evaluate(
     for index in sorted(np.unique(y), key=lambda index: names[index]):
         row[f"accuracy on {names[index]}"] = rate_outputs(outputs[y == index], y[y == index])[1]
     return pd.Series(row)
-
-# %% ../nbs/24_training.ipynb #32616d3d
-# go as soon as every page has moved
-training_data, prepare_training = load_parts, build
-save_whole, saved_network = save_model, model_path
-
-
-def watched_batches(config, data):
-    from conflicting_bundles.measure import probe_batches
-
-    samples = min(config.monitor_samples, len(data.train.y))
-    return list(probe_batches(data.train.x, data.train.y, samples)[2])

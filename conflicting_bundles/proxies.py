@@ -6,25 +6,20 @@
 __all__ = ['PROXIES', 'proxy', 'run_trial']
 
 # %% ../nbs/42_proxies.ipynb #0fd4e22e
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import SimpleNamespace
 
 import numpy as np
-import pandas as pd
 
-from .backend import keras, reproducible, tf
-from .capture import array_batches
-from .checks import require
+from .backend import keras
+from .checks import Registry
 from .config import TrainConfig
 from .data import Split
-from .measure import Probe, measure, point_name, probe_batches
+from .measure import Measurement, point_name
 from .models import count_macs, count_parameters
-from .monitor import Watch
-from conflicting_bundles.training import (
-    EVALUATION_BATCH, MONITORED_LAYERS, TrainingData, prepare_training, training_batches,
-    training_data,
-)
+from .monitor import ConflictMonitor
+from .training import MONITORED_LAYERS, build, fit, load_parts, tested
 
 # %% ../nbs/42_proxies.ipynb #497cee43
 @dataclass(frozen=True, eq=False)
@@ -39,79 +34,71 @@ class ProxyInputs:
     @cached_property
     def activations(self) -> list[np.ndarray]:  # (N, ...) for each hidden layer
         "What each layer with weights hands on."
-        _, batches = array_batches(*self.samples)
-        inputs = [batch for batch, _ in batches]
-        return [layer.astype("float32") for layer in Probe(self.model, inputs[0], "weighted").activations(inputs)]
+        hidden = Measurement(self.model, *self.samples, layers="weighted", margin=False)
+        return [layer.astype("float32") for layer in hidden.activations()]
 
     @cached_property
-    def bundles(self) -> pd.DataFrame:
-        "The measured rows of `BundleReport.table` for the watched layers."
-        table = measure(self.model, *self.samples, batch_size=self.batch_size, layers=self.layers, verbose=0).table
-        return table[table.status == "measured"]
+    def bundles(self) -> list[dict]:
+        "The rows of `BundleReport.table` for the measured points, in forward order."
+        how = dict(batch_size=self.batch_size, layers=self.layers)
+        return Measurement(self.model, *self.samples, **how).rows()
 
 # %% ../nbs/42_proxies.ipynb #6326ba5f
-PROXIES: dict[str, Callable[[ProxyInputs], float]] = {}
-
-
-def proxy(function: Callable[[ProxyInputs], float]) -> Callable[[ProxyInputs], float]:  # the same
-    "Register a function of a glance as a proxy, under its own name. Raises ValueError for a name that is taken."
-    require(function.__name__ not in PROXIES, "function", "of a name that no proxy has", function.__name__)
-    PROXIES[function.__name__] = function
-    return function
+PROXIES = Registry("proxy")
+proxy = PROXIES.register  # a decorator
 
 # %% ../nbs/42_proxies.ipynb #390f3512
 def proxies(
-    glance: ProxyInputs,  # a network and samples
-    names: list[str] | None = None,  # of predictors; None: all
+    inputs: ProxyInputs,  # a network and samples
+    names: list[str] | None = None,  # of proxies; None: all
 ) -> dict[str, float]:
     "What each proxy says. Raises ValueError for a proxy that there is not."
-    names = list(PROXIES) if names is None else names
-    unknown = [name for name in names if name not in PROXIES]
-    require(not unknown, "names", f"of {', '.join(PROXIES)}", unknown)
-    return {name: float(PROXIES[name](glance)) for name in names}
+    names = PROXIES if names is None else names
+    return {name: float(PROXIES[name].function(inputs)) for name in names}
 
 # %% ../nbs/42_proxies.ipynb #0e3654f5
 @proxy
-def depth(glance: ProxyInputs) -> float:
+def depth(inputs: ProxyInputs) -> float:
     "hidden layers with weights"
-    return len(glance.activations)
+    return len(inputs.activations)
 
 
 @proxy
-def width(glance: ProxyInputs) -> float:
+def width(inputs: ProxyInputs) -> float:
     "units or channels of the narrowest hidden layer"
-    return min(layer.shape[-1] for layer in glance.activations)
+    return min(layer.shape[-1] for layer in inputs.activations)
 
 
 @proxy
-def parameters(glance: ProxyInputs) -> float:
+def parameters(inputs: ProxyInputs) -> float:
     "numbers that training changes"
-    return count_parameters(glance.model)
+    return count_parameters(inputs.model)
 
 
 @proxy
-def macs(glance: ProxyInputs) -> float:
+def macs(inputs: ProxyInputs) -> float:
     "multiply-accumulates for one sample"
-    return count_macs(glance.model)
+    return count_macs(inputs.model)
 
 # %% ../nbs/42_proxies.ipynb #9eaa5bb8
 @proxy
-def bundle_entropy(glance: ProxyInputs) -> float:
+def bundle_entropy(inputs: ProxyInputs) -> float:
     "entropy of the classes in the bundles of the last layer [nats]"
-    return glance.bundles.entropy.iloc[-1]
+    return inputs.bundles[-1]["entropy"]
 
 
 @proxy
-def conflict_margin(glance: ProxyInputs) -> float:
+def conflict_margin(inputs: ProxyInputs) -> float:
     "head-room before the first conflict of the last layer [bits]"
-    return glance.bundles.margin.iloc[-1]
+    return inputs.bundles[-1]["margin"]
 
 # %% ../nbs/42_proxies.ipynb #af0a3840
 @proxy
-def batch_entropy(glance: ProxyInputs) -> float:
+def batch_entropy(inputs: ProxyInputs) -> float:
     "mean of ½·ln(πe·σ² + 1) over the neurons of the last hidden layer [nats]"
-    last = glance.activations[-1]
-    return np.mean(0.5 * np.log1p(np.pi * np.e * last.reshape(len(last), -1).var(axis=0)))
+    last = inputs.activations[-1]
+    variances = last.reshape(len(last), -1).var(axis=0)
+    return np.mean(0.5 * np.log1p(np.pi * np.e * variances))
 
 # %% ../nbs/42_proxies.ipynb #18f85cda
 VARIANCE = 0.99  # share of the variance that the directions must hold
@@ -122,15 +109,17 @@ def saturation_of(
 ) -> float:  # 0 … 1
     "Share of the C directions that hold 99 % of the variance."
     features = layer.reshape(-1, layer.shape[-1]).astype("float64")
-    eigenvalues = np.linalg.eigvalsh(np.atleast_2d(np.cov(features, rowvar=False, bias=True)))[::-1]
-    total = eigenvalues.sum()
-    return (np.searchsorted(np.cumsum(eigenvalues), VARIANCE * total) + 1) / len(eigenvalues) if total > 0 else 0.0
+    covariance = np.atleast_2d(np.cov(features, rowvar=False, bias=True))
+    eigenvalues = np.linalg.eigvalsh(covariance)[::-1]
+    total, held = eigenvalues.sum(), np.cumsum(eigenvalues)
+    needed = np.searchsorted(held, VARIANCE * total) + 1
+    return needed / len(eigenvalues) if total > 0 else 0.0
 
 
 @proxy
-def saturation(glance: ProxyInputs) -> float:
+def saturation(inputs: ProxyInputs) -> float:
     "share of directions that hold 99 % of the variance, mean over the layers"
-    return np.mean([saturation_of(layer) for layer in glance.activations])
+    return np.mean([saturation_of(layer) for layer in inputs.activations])
 
 # %% ../nbs/42_proxies.ipynb #14913a2a
 def agreeing_units(
@@ -142,68 +131,43 @@ def agreeing_units(
 
 
 @proxy
-def naswot(glance: ProxyInputs) -> float:
+def naswot(inputs: ProxyInputs) -> float:
     "log-determinant of the agreement of activation patterns in a batch, all layers together"
-    agreement = sum(agreeing_units(layer[: glance.batch_size]).astype("float64") for layer in glance.activations)
+    batches = (layer[: inputs.batch_size] for layer in inputs.activations)
+    agreement = sum(agreeing_units(batch).astype("float64") for batch in batches)
     regular = np.linalg.matrix_rank(agreement) == len(agreement)
     return np.linalg.slogdet(agreement).logabsdet if regular else -np.inf
 
-
+# %% ../nbs/42_proxies.ipynb #14913a2b
 @proxy
-def dead_units(glance: ProxyInputs) -> float:
+def dead_units(inputs: ProxyInputs) -> float:
     "share of hidden units that are zero for every sample"
-    dead = [~layer.reshape(len(layer), -1).any(axis=0) for layer in glance.activations]
+    dead = [~layer.reshape(len(layer), -1).any(axis=0) for layer in inputs.activations]
     return np.concatenate(dead).mean()
 
-# %% ../nbs/42_proxies.ipynb #abaf2471
-LOOK = 512  # training samples for predictors and bundles
+# %% ../nbs/42_proxies.ipynb #5f2b2bf9
+LOOK = 512  # training samples for proxies and bundles
+
+
+def conflicts_at_start(
+    bundles: list[dict],  # rows of all measured points
+) -> dict:
+    "The first conflicting layer, how many points conflict, and how many there are."
+    names = [point_name(SimpleNamespace(**row)) for row in bundles if row["entropy"] > 0]
+    first = names[0] if names else None
+    return dict(first_conflict=first, conflicting_points=len(names), points=len(bundles))
 
 # %% ../nbs/42_proxies.ipynb #055f8499
 def run_trial(config: TrainConfig) -> dict:  # one row
-    "Look at a network, train it in memory, look again. Raises what `training_data` raises."
-    data = training_data(config)
-    with reproducible(config.seed):
-        model = prepare_training(config, data)
-        look = data.train.first(LOOK)
-        glance = ProxyInputs(model, look, config.batch_size, MONITORED_LAYERS[config.model])
-        found = proxies(glance) | conflicts_at_start(glance.bundles)
-        last = LastLayerWatch(Watch(list(probe_batches(*look)[2]), layers=glance.layers, batch_size=config.batch_size))
-        history = fit_in_memory(model, config, data, [last])
-    test = model.evaluate(*data.test, batch_size=EVALUATION_BATCH, verbose=0, return_dict=True)
-    return found | last.summary() | dict(accuracy=history["accuracy"][-1], test_accuracy=test["accuracy"], test_loss=test["loss"])
-
-# %% ../nbs/42_proxies.ipynb #5f2b2bf9
-class LastLayerWatch(keras.callbacks.Callback):
-    "Measures the last watched layer after every epoch, and nothing else."
-
-    def __init__(
-        self,
-        watch: Watch,  # what to measure
-    ):
-        super().__init__()
-        self.watch, self.rows = watch, []
-
-    def on_epoch_end(self, epoch, logs=None):
-        self.rows += self.watch.rows(self.model, last=True)
-
-    def summary(self) -> dict:
-        "Entropy and margin at the end of the training, and the entropy averaged over the epochs."
-        return dict(entropy_end=self.rows[-1]["entropy"], margin_end=self.rows[-1]["margin"], mean_entropy=float(np.mean([row["entropy"] for row in self.rows])))
-
-
-def fit_in_memory(
-    model: keras.Model,  # from `prepare_training`
-    config: TrainConfig,  # how to train it
-    data: TrainingData,  # on what
-    callbacks: Sequence[keras.callbacks.Callback] = (),
-) -> dict[str, list[float]]:  # history: one value for each epoch
-    "Train with the batches that `train` would use, in their order; nothing is written."
-    epoch = tf.Variable(0, dtype="int64")
-    count = keras.callbacks.LambdaCallback(on_epoch_begin=lambda number, logs: epoch.assign(number))
-    return model.fit(training_batches(data.train, config, epoch), epochs=config.epochs, verbose=0, shuffle=False, callbacks=[count, *callbacks]).history
-
-
-def conflicts_at_start(bundles: pd.DataFrame) -> dict:
-    "The first conflicting layer, how many points conflict, and how many there are."
-    conflicting = bundles[bundles.entropy > 0]
-    return dict(first_conflict=point_name(conflicting.iloc[0]) if len(conflicting) else None, conflicting_points=len(conflicting), points=len(bundles))
+    "Look at a network, train it in memory, look again. Raises what `load_data` raises."
+    data = load_parts(config)
+    model, look = build(config, data), data.train.first(LOOK)
+    how = dict(layers=MONITORED_LAYERS[config.model], batch_size=config.batch_size)
+    inputs = ProxyInputs(model, look, **how)
+    before = proxies(inputs) | conflicts_at_start(inputs.bundles)
+    monitor = ConflictMonitor(*look, samples=None, **how)
+    history = fit(model, data, config, callbacks=[monitor]).history
+    entropies = history["bundle_entropy"]
+    after = dict(entropy_end=entropies[-1], margin_end=history["conflict_margin"][-1],
+                 mean_entropy=float(np.mean(entropies)), accuracy=history["accuracy"][-1])
+    return before | after | tested(model, data)

@@ -47,7 +47,7 @@ def correlation(
         return np.nan
     return float(STATISTICS[statistic](values, accuracy).statistic)
 
-
+# %% ../../nbs/experiments/baselines.ipynb #c1eb22ba
 def redrawn(
     networks: pd.Series,  # name of each row's network
     draws: int = DRAWS,
@@ -66,7 +66,7 @@ def interval(values) -> list[float]:  # lower and upper end
     known = np.isfinite(values).any()
     return [float(end) for end in np.nanquantile(values, [0.025, 0.975])] if known else [np.nan] * 2
 
-
+# %% ../../nbs/experiments/baselines.ipynb #4d5c0566
 def correlations(
     part: pd.DataFrame,  # rows of one group
 ) -> list[dict]:  # one row for each proxy and statistic
@@ -98,7 +98,7 @@ def group_row(
     return dict(parameters=ranked.value.get("parameters", np.nan),
                 strongest=", ".join(shown[:3]) or "none", better=", ".join(better) or "none")
 
-
+# %% ../../nbs/experiments/baselines.ipynb #d52e84e8
 def summarise(
     journal: Journal,  # empty: this experiment has no runs of its own
     *others: Journal,  # of the map and of depth
@@ -112,7 +112,7 @@ def summarise(
         lines += rows
     return dict(groups=groups, correlations=lines)
 
-
+# %% ../../nbs/experiments/baselines.ipynb #c89fcab8
 CONCLUSION = dict(groups=(
     "{dataset}, {family} ({networks} networks): {strongest}; parameters {parameters:+.2f}; "
     "stronger than the parameter count, with an interval of the difference above zero: {better}."
@@ -134,7 +134,7 @@ def plot_correlations(
            title=f"{rows.dataset.iloc[0]}, {rows.family.iloc[0]}")
     return ax
 
-
+# %% ../../nbs/experiments/baselines.ipynb #95fef361
 def plot(journal: Journal) -> Axes:
     "One panel for each group: Spearman's correlations."
     rows = pd.DataFrame(journal["summary",]["correlations"]).query("statistic == 'spearman'")

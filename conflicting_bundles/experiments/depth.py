@@ -30,7 +30,7 @@ def trials(
     return tasks(run_trial, [config for seed in (0, 1, 2) for start in starts
                              for config in grid(start, seed=[seed], blocks=DEPTHS.values())])
 
-
+# %% ../../nbs/experiments/depth.ipynb #d95ec7b4
 TINY = TrainConfig(samples=200, base_width=3, epochs=1)
 PAPER = dict(base_width=64, optimizer="radam-lookahead", augment=True)
 LONG = [PAPER | dict(dataset=name, epochs=120) for name in ("cifar10", "svhn", "imagenette")]
@@ -47,12 +47,12 @@ def table_of(journal: Journal) -> pd.DataFrame:  # rows, with `family` and `laye
     families = [family_of(row) for row in table.to_dict("records")]
     return table.assign(layers=table.blocks.map(count_layers), family=families)
 
-
+# %% ../../nbs/experiments/depth.ipynb #62f9edf1
 def each_once(names: pd.Series) -> str:
     "The blocks that there are, each once."
     return ", ".join(sorted({name.removesuffix("_out") for name in names.dropna()}))
 
-
+# %% ../../nbs/experiments/depth.ipynb #70459944
 def by_depth(table: pd.DataFrame) -> pd.DataFrame:  # a row for each data set, family and depth
     "Means over the seeds, the spread of the accuracy, the first conflicting block of each seed."
     return table.groupby(["dataset", "family", "layers"], sort=False).agg(
@@ -83,7 +83,7 @@ def family_row(
         conflicts_end=(table.entropy_end > 0).sum(),
     )
 
-
+# %% ../../nbs/experiments/depth.ipynb #2cffc6fa
 def summarise(journal: Journal) -> dict:  # families, depths
     "The answer in numbers."
     table = table_of(journal)
@@ -93,7 +93,7 @@ def summarise(journal: Journal) -> dict:  # families, depths
                 for names, part in table.groupby(key, sort=False)]
     return dict(families=families, depths=means)
 
-
+# %% ../../nbs/experiments/depth.ipynb #835d1145
 CONCLUSION = dict(families=(
     "{dataset}, {family}: best with {best_layers} layers ({best:.2f}), {deepest:.2f} with "
     "{deepest_layers}; {onset}. Rank correlation of the test accuracy with the margin at the "
@@ -117,7 +117,7 @@ def plot_depths(
     ax.legend(frameon=False, fontsize=8)
     return ax
 
-
+# %% ../../nbs/experiments/depth.ipynb #a5cf91f0
 def plot(journal: Journal) -> Axes:
     "Accuracy above, entropy of the last block below, one column for each data set."
     parts = list(table_of(journal).groupby("dataset", sort=False))

@@ -21,7 +21,7 @@ from ..measure import criterion_now
 from ..monitor import ConflictMonitor
 from ..report import COLOURS, axes, panels
 from ..sweep import Task, results_table
-from ..training import MONITORED_LAYERS, build, fit, load_parts, loss_accuracy
+from ..training import MONITORED_LAYERS, build, fit, load_parts, tested
 
 # %% ../../nbs/experiments/early.ipynb #8f205738
 SMALLEST = 16  # samples of the smallest probe; each next one has twice as many
@@ -51,7 +51,7 @@ def step_by_step(config: LookConfig) -> dict:
                   layers=MONITORED_LAYERS[config.model])
     accuracy = fit(model, data, config, callbacks=[looks]).history["accuracy"][-1]
     rows = [{name: value for name, value in row.items() if name != "epoch"} for row in looks.rows]
-    return dict(looks=rows, accuracy=accuracy, test_accuracy=loss_accuracy(model, *data.test)[1])
+    return dict(looks=rows, accuracy=accuracy, test_accuracy=tested(model, data)["test_accuracy"])
 
 # %% ../../nbs/experiments/early.ipynb #bfe902fc
 def trainings(*configs: LookConfig) -> list[Task]:
@@ -59,7 +59,7 @@ def trainings(*configs: LookConfig) -> list[Task]:
     seeded = [replace(config, seed=seed) for seed in (0, 1, 2) for config in configs]
     return tasks(step_by_step, seeded)
 
-
+# %% ../../nbs/experiments/early.ipynb #758b112e
 DIGITS = networks(
     LookConfig(epochs=10), "fnn 5 x 5", "fnn 10 x 10", "fnn 20 x 10", "fnn 50 x 10", "fnn 10 x 15",
     "fnn 20 x 15", "fnn 15 x 20", "fnn 30 x 20", "fnn 20 x 25", "fnn 30 x 25", "fnn 50 x 25",
@@ -72,6 +72,8 @@ TINY = LookConfig(samples=200, look=128, base_width=2, epochs=1)
 LARGE = LookConfig(dataset="cifar10", optimizer="radam-lookahead", look=2048, augment=True,
                    base_width=64, epochs=120)
 MNIST = dict(dataset="mnist", optimizer="radam-lookahead", look=2048, epochs=50)
+
+# %% ../../nbs/experiments/early.ipynb #ebc96c3f
 SIZES = dict(
     toy=tasks(step_by_step, [*networks(replace(TINY, epochs=2), "fnn 12 x 6", "fnn 2 x 24"),
                              *networks(TINY, "plain 4")]),
@@ -100,7 +102,7 @@ def looks_table(journal: Journal) -> pd.DataFrame:
         full_margin=look.margin.transform("last"),
     )
 
-
+# %% ../../nbs/experiments/early.ipynb #9c8faf9f
 def largest_probes(looks: pd.DataFrame) -> pd.DataFrame:  # from `looks_table`
     "The looks at the largest probe, with the step as text or as the end."
     full = looks[looks.largest]
@@ -117,7 +119,7 @@ def agreement_by_step(
     shares = full.groupby(when, sort=False).agrees.agg(["mean", "size"])
     return shares.assign(least=seeds.min(), most=seeds.max())
 
-
+# %% ../../nbs/experiments/early.ipynb #efe4dadf
 def changes(looks: pd.DataFrame) -> pd.DataFrame:  # for each network and seed
     "Entropy, margin and verdict at the start and at the end, the highest entropy, the accuracy."
     runs = looks[looks.largest].groupby(RUN)
@@ -130,7 +132,7 @@ def changes(looks: pd.DataFrame) -> pd.DataFrame:  # for each network and seed
              (False, True): "conflict appears", (False, False): "stays clear"}
     return ends.assign(change=[names[pair] for pair in zip(ends.start > 0, ends.end > 0)])
 
-
+# %% ../../nbs/experiments/early.ipynb #2eb352f8
 def rankings(looks: pd.DataFrame) -> pd.DataFrame:  # group × step
     "Rank correlations of entropy and margin at each step with the test accuracy to come."
     return largest_probes(looks).groupby([*GROUP, "when"], sort=False).apply(lambda part: pd.Series(
@@ -152,7 +154,7 @@ def by_size(
                        found=("found", "mean"), bits=("bits", "median"))
     return shares.assign(bits_most=parts.bits.quantile(0.9))
 
-
+# %% ../../nbs/experiments/early.ipynb #6abb3ebb
 def warnings_by_margin(
     looks: pd.DataFrame,  # from `looks_table`
     size: int,  # of the small probe
@@ -189,7 +191,7 @@ def summarise(journal: Journal) -> dict:  # groups, early, changes, ranks, sizes
                   if size in set(looks["size"])],
     )
 
-
+# %% ../../nbs/experiments/early.ipynb #e8cb1532
 CONCLUSION = dict(groups=(
     "{dataset}, {model}: before the first step {before:.0%} of the networks have their final "
     "verdict, after step 1 {after_one:.0%}; always saying the more frequent end would be right for "
@@ -219,7 +221,7 @@ def plot_groups(
     ax.xaxis.set_major_formatter("{x:.0f}")
     return ax
 
-
+# %% ../../nbs/experiments/early.ipynb #cba5db75
 def plot(journal: Journal) -> Axes:
     "How early, and from how many samples: three panels."
     looks, (left, middle, right) = looks_table(journal), panels(3, (4.33, 3.4))
@@ -228,8 +230,6 @@ def plot(journal: Journal) -> Axes:
     left.legend(frameon=False, fontsize=8)
     plot_groups(by_size(looks), "agrees", "looks with the verdict of the largest", middle)
     plot_groups(by_size(looks), "bits", "margin beyond that of the largest [bits]", right)
-    for ax in (middle, right):
-        ax.set_xscale("log", base=2)
     return left
 
 # %% ../../nbs/experiments/early.ipynb #69baefee

@@ -77,7 +77,7 @@ EXPLANATORY = {  # name → value from the table
     "entropy at the end": lambda table: table.entropy_end,
 }
 
-
+# %% ../../nbs/experiments/fnn_map.ipynb #8aded443
 def explained(
     values: pd.Series,  # of each network
     accuracy: pd.Series,  # of each network
@@ -128,7 +128,7 @@ def numbers_of(
         explained=shares[0], by_seed=shares[1:],
     )
 
-
+# %% ../../nbs/experiments/fnn_map.ipynb #bdc3823f
 def summarise(journal: Journal) -> dict[str, list[dict]]:  # datasets, borders, margins
     "The answer in numbers."
     tables = list(results_table(journal).groupby("dataset", sort=False))
@@ -149,10 +149,12 @@ CONCLUSION = dict(datasets=(
     "Of the networks that conflict at the start, {mended:.0%} no longer do after the training; "
     "of the clear ones, {broken:.0%} conflict then, and the worst reaches {lowest_clear:.2f}."
 ))
+
+# %% ../../nbs/experiments/fnn_map.ipynb #054026a6
 LINES = {"margin at the start": ("margin", "-"), "entropy at the start": ("entropy", "--"),
          "entropy at the end": ("accuracy", ":")}  # border → colour and dashes
 
-
+# %% ../../nbs/experiments/fnn_map.ipynb #1f518b01
 def plot_map(
     table: pd.DataFrame,  # rows of one data set
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -171,7 +173,7 @@ def plot_map(
     ax.legend(frameon=True, fontsize=8, loc="lower left")
     return ax
 
-
+# %% ../../nbs/experiments/fnn_map.ipynb #10951ac2
 def plot(journal: Journal) -> Axes:
     "The map of each data set, side by side."
     tables = list(results_table(journal).groupby("dataset", sort=False))

@@ -6,9 +6,11 @@
 __all__ = ['Experiment', 'reproduce']
 
 # %% ../../nbs/experiments/reproduce.ipynb #596488d0
+import io
 import math
 import tempfile
 from collections.abc import Callable
+from contextlib import redirect_stderr
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
@@ -50,7 +52,7 @@ EXPERIMENTS = {
     "benchmark": "the cost of a measurement, as ratios inside one run: does each keep its bar?",
 }
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #c1aa8aab
 def experiment_of(
     name: str,  # one of EXPERIMENTS
 ) -> Experiment:
@@ -90,7 +92,7 @@ def header(journal: Journal) -> str:
     made = f"{journal.header['date'][:10]}, {journal.header['machine']}, {versions}"
     return f"{len(rows)} runs, {failed} failed; {made}"
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #7471eaf8
 def summary(journal: Journal) -> dict[str, pd.DataFrame]:
     "The tables of the answer, by name."
     return {name: pd.DataFrame(rows) for name, rows in journal[SUMMARY].items()}
@@ -133,7 +135,7 @@ def rows_so_far(config: ReproduceConfig) -> list[dict | None]:  # None for a tas
     files = {each: Journal(each.path).rows for each in with_dependencies(config)}
     return [rows.get(("run", task.key)) for each, rows in files.items() for task in tasks_of(each)]
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #1d81a619
 def keep_summary(journal: Journal, tables: dict) -> None:
     "Make the tables, by name, the last row of the results; none where there are no tables."
     rows = {name: pd.DataFrame(table).to_dict("records") for name, table in tables.items()}
@@ -175,7 +177,7 @@ def training_steps(config: TrainConfig) -> int:
     samples -= round(config.validation * samples)
     return config.epochs * -(-samples // config.batch_size) * config.repeats
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #0d945268
 def training_bytes(config: TrainConfig) -> int:
     "Memory of a training, about: weights, gradients, optimizer, activations of a batch, images."
     from conflicting_bundles.backend import dtype_policy
@@ -210,7 +212,7 @@ def family_of(row: dict) -> str:
     "The family of a network, from its settings."
     return FAMILIES[row["model"], row["skip"]]
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #6dc2873f
 def name_of(row: dict) -> str:
     "The name of a network, from its settings: fnn DEPTH x WIDTH, or its family and its layers."
     from conflicting_bundles.models import count_layers
@@ -219,7 +221,7 @@ def name_of(row: dict) -> str:
         return f"fnn {row['depth']:g} x {row['width']:g}"
     return f"{family_of(row)} {count_layers(row['blocks'])}"
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #81b18b8b
 def networks(
     config: TrainConfig,  # all other settings
     *names: str,  # fnn DEPTH x WIDTH, plain LAYERS or residual LAYERS
@@ -250,7 +252,7 @@ def rank_correlation(one: pd.Series, other: pd.Series) -> float:
     "Spearman's: the correlation of the ranks; NaN where one of them is constant."
     return one.rank().corr(other.rank())
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #8416f585
 def rounded(value: float, digits: int = 4) -> float:
     "A number with so many significant digits: rows stay short."
     return float(f"{value:.{digits}g}")
@@ -260,7 +262,7 @@ def tasks(function: Callable, configs: list) -> list[Task]:
     "The same task for each config."
     return [Task(function, config) for config in configs]
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #855044a8
 def rows_of(
     journal: Journal,  # results of an experiment
     function: Callable,  # of a task
@@ -270,7 +272,7 @@ def rows_of(
     return pd.DataFrame([row for name, row in runs
                          if name.startswith(f"{function.__name__}-") and "error" not in row])
 
-
+# %% ../../nbs/experiments/reproduce.ipynb #2ba6fb81
 def unfold(
     table: pd.DataFrame,
     column: str,  # whose values are tables: dictionaries of columns, or lists of rows
@@ -330,7 +332,10 @@ class LookConfig(TrainConfig):
 def run_toy(
     name: str,  # one of EXPERIMENTS
 ) -> Journal:  # rows and tables; the files are gone
-    "An experiment at toy size, run after run in this process."
-    with tempfile.TemporaryDirectory() as folder:
+    "An experiment at toy size, run after run in this process, without bars and warnings."
+    from conflicting_bundles.backend import tf
+
+    tf.get_logger().setLevel("ERROR")  # several networks in one process make it complain
+    with tempfile.TemporaryDirectory() as folder, redirect_stderr(io.StringIO()):
         here = dict(backend="sequential", results=folder, runs=folder)
         return reproduce(ReproduceConfig(name, size="toy", **here))

@@ -69,9 +69,7 @@ DEPTHS = {
 SKIPS = ("identity", "affine")
 
 
-def count_layers(
-    blocks: tuple[int, int, int, int],  # blocks of each type
-) -> int:
+def count_layers(blocks: tuple[int, int, int, int]) -> int:
     "Layers as the papers count them: the stem, two for each block, the output."
     return 2 * sum(blocks) + 2
 

@@ -16,9 +16,8 @@ from functools import cached_property, partial
 from operator import itemgetter
 
 import numpy as np
-from keras import layers
 
-from .backend import keras, tf
+from .backend import keras, layers, tf
 from .bundles import class_labels
 from conflicting_bundles.capture import (
     batch_spec, callables_of, is_stream, require_ready, trace_model, wrapped,

@@ -105,11 +105,7 @@ def training_batches(
 class EpochBatches(keras.callbacks.Callback):
     "The batches of a training, and the callback that tells them which epoch begins."
 
-    def __init__(
-        self,
-        split: Split,  # samples to learn from
-        config: TrainConfig,  # batch size, seed, augmentation
-    ):
+    def __init__(self, split: Split, config: TrainConfig):
         super().__init__()
         self.epoch = tf.Variable(0, dtype="int64")
         self.dataset = training_batches(split, config, self.epoch)
@@ -151,10 +147,7 @@ def make_optimizer(config: TrainConfig) -> keras.optimizers.Optimizer:
     return maker(config.learning_rate, epsilon=EPSILON, weight_decay=config.weight_decay)
 
 
-def warn_no_update(
-    optimizer: keras.optimizers.Optimizer,
-    dtype: str,  # float type of the weights
-) -> None:
+def warn_no_update(optimizer: keras.optimizers.Optimizer, dtype: str) -> None:
     "Warn where the mean of the squared gradients never fades in this float type."
     rate = getattr(optimizer, "beta_2", 0)
     if np.dtype(dtype).type(rate) == 1:
@@ -163,10 +156,7 @@ def warn_no_update(
         warnings.warn(f"{optimizer.name} will move no weight: {reason}; {remedy}", stacklevel=4)
 
 # %% ../nbs/24_training.ipynb #dbd6489a
-def compile_network(
-    model: keras.Model,  # from `build_network`
-    config: TrainConfig,  # optimizer and its settings
-) -> keras.Model:  # the same
+def compile_network(model: keras.Model, config: TrainConfig) -> keras.Model:  # the same
     "Compile for training with integer labels. Warns of an optimizer that can move no weight."
     single = config.strategy == "single"
     model.compile(
@@ -184,10 +174,7 @@ def compile_network(
     return model
 
 
-def build(
-    config: TrainConfig,  # what to train
-    data: TrainingData,  # on what
-) -> keras.Model:
+def build(config: TrainConfig, data: TrainingData) -> keras.Model:
     "The compiled network, with new weights."
     strategy = tf.distribute.MirroredStrategy() if config.strategy == "mirrored" else None
     with strategy.scope() if strategy else nullcontext(), dtype_policy(config.dtype):
@@ -266,10 +253,7 @@ class Checkpoint(keras.callbacks.Callback):
         write_atomically(self.path, buffer.getvalue())
 
 # %% ../nbs/24_training.ipynb #93cfc758
-def restore(
-    checkpoint: Checkpoint,  # whose file need not exist
-    model: keras.Model,  # compiled as the one that was saved
-) -> int:  # epochs that are done
+def restore(checkpoint: Checkpoint, model: keras.Model) -> int:  # epochs that are done
     "Give a model the state that was saved. Raises ValueError where the file is damaged."
     if not checkpoint.path.exists():
         return 0
@@ -394,10 +378,7 @@ _CURVES = dict(
 )
 
 
-def plot_training(
-    history: pd.DataFrame,  # columns seed, epoch, accuracy, and those of the other parts
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
+def plot_training(history: pd.DataFrame, ax: Axes | None = None) -> Axes:
     "Accuracy over the epochs; a band where there are several seeds."
     ax = axes(ax)
     style = dict(x="epoch", errorbar="sd", marker="o", markersize=3, ax=ax)
@@ -500,13 +481,7 @@ def observers(run: RunFolder, config: TrainConfig) -> list[keras.callbacks.Callb
     return [TqdmCallback(verbose=0, desc="train", leave=False, delay=1), *boards]
 
 # %% ../nbs/24_training.ipynb #7614f0e0
-def take_up(
-    journal: Journal,  # of the training
-    seed: int,  # of the training
-    model: keras.Model,  # from `build`
-    monitors: Sequence[ConflictMonitor],  # what is measured
-    checkpoint: Checkpoint,  # whose file need not exist
-) -> int:  # epochs that are done
+def take_up(journal: Journal, seed: int, model, monitors, checkpoint) -> int:  # epochs done
     "Restore a training. Raises ValueError where checkpoint and journal do not fit together."
     done = restore(checkpoint, model)
     if done and ("epoch", seed, done) not in journal:
@@ -550,9 +525,7 @@ def finish(run: RunFolder, result: Result) -> Result:
     return result
 
 # %% ../nbs/24_training.ipynb #7b1312bd
-def train(
-    config: TrainConfig,  # what to train
-) -> TrainResult:
+def train(config: TrainConfig) -> TrainResult:
     "Train, or take up, or read what is finished. Raises ValueError for bad settings and damage."
     with open_run("train", config) as run:
         if config.repeats > 1:

@@ -18,14 +18,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from matplotlib.axes import Axes
 from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
 
 from .backend import keras, tf
 from .bundles import class_labels
 from .checks import require, require_choice
-from .report import axes
 
 # %% ../nbs/20_data.ipynb #bd10c0b8
 class Split(NamedTuple):
@@ -92,9 +90,7 @@ def require_dataset(name: str) -> None:
     require_choice("name", name, DATASETS)
 
 # %% ../nbs/20_data.ipynb #d4211bd6
-def class_names(
-    name: str,  # one of DATASETS
-) -> tuple[str, ...]:  # the name of class 0, of class 1, …
+def class_names(name: str) -> tuple[str, ...]:  # the name of class 0, of class 1, …
     "What the class indices mean. Raises ValueError for an unknown data set."
     require_dataset(name)
     return _CLASSES[name]
@@ -128,37 +124,8 @@ def needs_package(name: str, package: str) -> ImportError:
     install = 'pip install "conflicting-bundles[datasets]"'
     return ImportError(f"data set {name!r} needs {package}: {install}")
 
-# %% ../nbs/20_data.ipynb #2bda9c82
-def tile_images(
-    x: np.ndarray,  # (N, height, width, channels)
-    columns: int = 10,  # images side by side
-    gap: float = 1.0,  # value of the line between two images
-) -> np.ndarray:  # (rows·(height + 1) − 1, columns·(width + 1) − 1, channels)
-    "Many images as one, row by row; places without an image have the value of the gap."
-    n, height, width, channels = x.shape
-    rows = -(-n // columns)
-    tiles = np.full((rows * columns, height + 1, width + 1, channels), gap, "float32")
-    tiles[:n, :height, :width] = x
-    table = tiles.reshape(rows, columns, height + 1, width + 1, channels).swapaxes(1, 2)
-    return table.reshape(rows * (height + 1), columns * (width + 1), channels)[:-1, :-1]
-
-# %% ../nbs/20_data.ipynb #d552d0c7
-def plot_images(
-    x: np.ndarray,  # (N, height, width, 1 or 3); values below 0 show as 0, values above 1 as 1
-    columns: int = 10,  # images side by side
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "A picture of many images."
-    picture = tile_images(x, columns).clip(0, 1)
-    ax = axes(ax, size=(6, 6 * picture.shape[0] / picture.shape[1]))
-    ax.imshow(picture, cmap="gray", vmin=0, vmax=1)
-    ax.set_axis_off()
-    return ax
-
 # %% ../nbs/20_data.ipynb #181b22f1
-def _unzipped(
-    path: Path,  # a file, compressed with gzip or not
-) -> bytes:
+def _unzipped(path: Path) -> bytes:
     "The bytes of a file. Raises ValueError where the compression is damaged."
     blob = path.read_bytes()
     try:
@@ -190,10 +157,7 @@ IDX_FILES = ("train-images-idx3-ubyte", "train-labels-idx1-ubyte",
              "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte")
 
 
-def idx_path(
-    folder: str | Path,  # where to look
-    name: str,  # one of IDX_FILES
-) -> Path | None:  # None where there is no such file
+def idx_path(folder: str | Path, name: str) -> Path | None:  # None where there is no such file
     "The file of that name, with or without .gz."
     candidates = (Path(folder) / f"{name}{ending}" for ending in ("", ".gz"))
     return next((path for path in candidates if path.is_file()), None)
@@ -251,11 +215,7 @@ _ADVICE = dict(
 )
 
 # %% ../nbs/20_data.ipynb #33d3982d
-def not_available(
-    name: str,  # one of DATASETS
-    data_dir,  # as received
-    reason,  # what went wrong: text or an exception
-) -> FileNotFoundError:
+def not_available(name: str, data_dir, reason) -> FileNotFoundError:
     "The error for a data set that cannot be had: which one, looked for where, and what to do."
     where = None if data_dir is None else str(data_dir)
     what = f"data set {name!r} is not available (data_dir={where!r})"
@@ -266,9 +226,7 @@ PATIENCE = 20.0  # seconds to wait for a server that says nothing
 
 
 @contextmanager
-def limited_patience(
-    seconds: float = PATIENCE,  # to wait for each answer
-) -> Iterator[None]:
+def limited_patience(seconds: float = PATIENCE) -> Iterator[None]:
     "Sockets opened inside give up when nothing comes for so long."
     before = socket.getdefaulttimeout()
     socket.setdefaulttimeout(seconds)
@@ -278,10 +236,7 @@ def limited_patience(
         socket.setdefaulttimeout(before)
 
 # %% ../nbs/20_data.ipynb #86724074
-def _from_keras(
-    name: str,  # "fashion_mnist", "mnist" or "cifar10"
-    data_dir=None,  # only for the message
-) -> DataSet:
+def _from_keras(name: str, data_dir=None) -> DataSet:
     "A data set through Keras's own loader and cache. Raises FileNotFoundError, chained."
     try:
         with limited_patience():
@@ -335,9 +290,7 @@ def fit_imagenette(
     return tf.image.resize_with_pad(image, IMAGENETTE_SIZE, IMAGENETTE_SIZE, antialias=True)
 
 # %% ../nbs/20_data.ipynb #0d96a376
-def require_network(
-    url: str,  # an address that belongs to the data set
-) -> None:
+def require_network(url: str) -> None:
     "Raise an OSError, soon, where nothing answers at the address."
     try:
         with limited_patience():

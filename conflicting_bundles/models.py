@@ -9,9 +9,7 @@ __all__ = ['DEPTHS', 'build_fnn', 'build_plain', 'build_resnet', 'count_paramete
 import itertools
 import math
 
-from keras import layers
-
-from .backend import keras
+from .backend import keras, layers
 from .checks import is_count, require, require_count
 
 # %% ../nbs/22_models.ipynb #8a40dc5e
@@ -71,9 +69,7 @@ DEPTHS = {
 SKIPS = ("identity", "affine")
 
 
-def count_layers(
-    blocks: tuple[int, int, int, int],  # blocks of each type
-) -> int:
+def count_layers(blocks: tuple[int, int, int, int]) -> int:
     "Layers as the papers count them: the stem, two for each block, the output."
     return 2 * sum(blocks) + 2
 

@@ -8,9 +8,7 @@ __all__ = ['RAdam', 'Lookahead', 'papers_optimizer']
 # %% ../nbs/23_optimizers.ipynb #595d47b5
 from numbers import Real
 
-from keras import ops
-
-from .backend import keras, tf
+from .backend import keras, ops, tf
 from .checks import require, require_count
 
 # %% ../nbs/23_optimizers.ipynb #1fa6836f

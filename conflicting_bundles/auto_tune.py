@@ -160,7 +160,7 @@ class Search:
     data: TrainingData  # its training samples are looked at
     show: Callable[[str], None] = print  # takes the lines of the table
 
-
+# %% ../nbs/32_auto_tune.ipynb #1686b579
 def try_candidate(
     search: Search,
     blocks: tuple[int, ...],  # of each type
@@ -216,7 +216,7 @@ def prune_published(
                            "choose a larger base_width, width or learning_rate")
     return kept
 
-
+# %% ../nbs/32_auto_tune.ipynb #b9e5fbaf
 def search_published(search: Search) -> tuple[int, ...]:
     "Prune until the last block is clear. Raises SearchFailed where none is left, or one fails."
     config, blocks = search.config, blocks_of(search.config)
@@ -256,7 +256,7 @@ def rejected_row(result: TrainResult, rows: list[dict]) -> dict:
     sizes = dict(parameters=last.parameters, macs=last.macs)
     return dict(**sizes, **numbers, conflicting=layers, outcome=f"conflict in epoch {last.epochs}")
 
-
+# %% ../nbs/32_auto_tune.ipynb #d1f25717
 def train_found(
     search: Search,
     run: RunFolder,  # where the training is written
@@ -358,7 +358,7 @@ def auto_tune(
         result = AutoTuneResult(config, run.path, candidates_table(run.journal), training)
         return result if done else finish(run, result)
 
-
+# %% ../nbs/32_auto_tune.ipynb #5e857189
 def _search_and_train(run, config, show):
     "The training of the network that was found; which one that is, is in the journal"
     search = Search(config, run.journal, load_parts(config), show)

@@ -67,7 +67,7 @@ class _PointCounts:
                 self.store = np.empty((self.keep, rows.shape[1]), rows.dtype)
         self.store[start : start + len(rows)] = rows
 
-# %% ../nbs/13_measure.ipynb #5f9ef328
+# %% ../nbs/13_measure.ipynb #3d5f8ca3
 def _finish(point, labels):
     "Count table, and margin in bits (NaN where nothing was kept), of all samples of a point"
     keys = [point.keys[start] for start in sorted(point.keys)]
@@ -103,7 +103,7 @@ class _Graph:
         shape, *others = self.capture.output_shapes
         return shape[-1] if not others and len(shape) == 2 and shape[-1] > 1 else None
 
-
+# %% ../nbs/13_measure.ipynb #7f1f7eca
 def _measurable(points):
     "The points that can be measured; raises ValueError where there is none"
     measured = [point for point in points if not point.reason]
@@ -113,7 +113,7 @@ def _measurable(points):
                          f"all {len(points)} selected points are skipped: {reasons}")
     return measured
 
-# %% ../nbs/13_measure.ipynb #e4ec5263
+# %% ../nbs/13_measure.ipynb #42d83dc2
 def _variance(moments):
     "Variance from the (start, count, sum, sum of squares) of batches, added up in their order"
     _, count, total, squares = (sum(column) for column in zip(*sorted(moments)))
@@ -157,7 +157,7 @@ def _pass(graph, batches, counters, before=0):
                 raise NotFinite(broken, before + samples, where)
     return np.concatenate(labels)
 
-# %% ../nbs/13_measure.ipynb #c55c0e3e
+# %% ../nbs/13_measure.ipynb #6bf8b729
 def _count(graph, batches, criterion, keep=0, before=0):
     "Count tables and margins of the measured points, from one pass over the batches"
     scales, stores = itertools.repeat(1.0), graph.stores or itertools.repeat(None)
@@ -185,7 +185,7 @@ def weight_scale(
     largest = int(np.argmax(sizes))
     return float(sizes[largest]), weights[largest].dtype
 
-# %% ../nbs/13_measure.ipynb #7cc5e1ce
+# %% ../nbs/13_measure.ipynb #41b2c3b4
 def learning_rate_of(
     model: keras.Model,  # compiled or not
     given: float | None,  # what the caller asked for
@@ -213,7 +213,7 @@ def report_table(
     types = dict.fromkeys(_COUNTS, "Int64") | dict.fromkeys(_NUMBERS, "float64")
     return table.astype(types | dict(reason="object"))
 
-# %% ../nbs/13_measure.ipynb #d6092871
+# %% ../nbs/13_measure.ipynb #ee05ddbb
 def point_row(point: Point, counts: BundleCounts | None = None, margin: float = math.nan) -> dict:
     "The row of one point; that of a skipped point has no counts."
     row = {name: getattr(point, name) for name in ("layer", "type", "point", "shape", "dtype")}
@@ -222,7 +222,7 @@ def point_row(point: Point, counts: BundleCounts | None = None, margin: float = 
     row |= dict(status="measured", reason="", **bundle_statistics(counts))
     return row | dict(margin=margin)
 
-
+# %% ../nbs/13_measure.ipynb #7ba7dcd7
 def point_name(point) -> str:
     "The name of the layer of a point or a row, marked where the point is a branch."
     return f"{point.layer} (branch)" if point.point == "branch" else point.layer
@@ -254,7 +254,7 @@ def _cost_text(last):
             "layers below stay as they are, the layers above can learn no more than the class "
             "frequencies.")
 
-
+# %% ../nbs/13_measure.ipynb #8c990351
 def _reach_text(bits):
     "What would bring a margin of so many bits to 0"
     if not -10 <= bits < 0:
@@ -262,12 +262,12 @@ def _reach_text(bits):
     return (f"A learning rate {2**-bits:.3g} times larger, or a batch that much smaller, would "
             "bring the margin to 0 bits.")
 
-# %% ../nbs/13_measure.ipynb #c1a2c3aa
+# %% ../nbs/13_measure.ipynb #0b66b326
 def _layers(path):
     "How many layers, in words"
     return f"{len(path)} layer{'s' * (len(path) != 1)}"
 
-
+# %% ../nbs/13_measure.ipynb #0901b7b0
 def _conflict_text(path, criterion):
     "What the conflicts are, what they cost, and what to try"
     conflicting, last = path[path.entropy > 0], path.iloc[-1]
@@ -281,7 +281,7 @@ def _conflict_text(path, criterion):
         f"then measure again.", _reach_text(path.margin.min()),
     ]))
 
-# %% ../nbs/13_measure.ipynb #a5c4e9ac
+# %% ../nbs/13_measure.ipynb #6841c0c9
 def _headroom_text(path):
     "How far away the first conflict is"
     clear = f"No conflict in {_layers(path)}"
@@ -300,7 +300,7 @@ def _headroom_text(path):
             f"batch grow, by a factor of {2**bits:.3g} before two of these classes can fall "
             "together.")
 
-# %% ../nbs/13_measure.ipynb #4c094cd1
+# %% ../nbs/13_measure.ipynb #2ba93fde
 def _branch_text(branches, outputs):
     "Which residual branches conflict and do no harm"
     if not len(branches) or not len(outputs):
@@ -320,7 +320,7 @@ def untrained_norms(model: keras.Model) -> int:
              if isinstance(layer, keras.layers.BatchNormalization) and layer.built]
     return sum(not np.any(n.moving_mean) and np.all(np.equal(n.moving_variance, 1)) for n in norms)
 
-
+# %% ../nbs/13_measure.ipynb #e08cb73d
 def _norm_text(count):
     "What batch normalisation without statistics means for the verdict"
     if not count:
@@ -330,7 +330,7 @@ def _norm_text(count):
         those = "batch normalisations still have initial statistics and normalise"
     return f"Note: {count} {those} nothing; measure again after a few training steps."
 
-# %% ../nbs/13_measure.ipynb #4597edc4
+# %% ../nbs/13_measure.ipynb #9adbfc2b
 def advise(
     table: pd.DataFrame,  # columns as in `BundleReport.table`
     criterion: str = "update",  # "update" or "exact"
@@ -357,7 +357,7 @@ def _plot_margin(margin, ax):
     ax.set_ylabel("conflict margin [bits]", color=COLOURS["margin"])
     ax.spines["top"].set_visible(False)
 
-
+# %% ../nbs/13_measure.ipynb #4682c30d
 def plot_depth(
     table: pd.DataFrame,  # columns as in `BundleReport.table`
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -388,12 +388,12 @@ def plot_collisions(
     ax.set(xlabel="… share a bundle with class", ylabel="samples of class …")
     return ax
 
-# %% ../nbs/13_measure.ipynb #8527059e
+# %% ../nbs/13_measure.ipynb #d963bccf
 def _advice(report):
     "Verdict and advice of a report"
     return advise(report.table, report.metadata["criterion"], report.metadata["untrained_norms"])
 
-
+# %% ../nbs/13_measure.ipynb #48e8cf4f
 def _plot_layer(report, layer, ax):
     "The collisions of one layer, under its name"
     known = report.collisions
@@ -428,7 +428,7 @@ class _ShownReport(Result):
         shown = table.to_string(index=False, max_rows=60, float_format="{:.4g}".format)
         return [shown, "", f"{self.verdict}: {self.advice}"]
 
-# %% ../nbs/13_measure.ipynb #2b3756bb
+# %% ../nbs/13_measure.ipynb #d9493441
 @dataclass(frozen=True, eq=False, repr=False)
 class BundleReport(_ShownReport):
     "What a measurement found: one row for each point, the settings, and which classes collide."
@@ -486,7 +486,7 @@ def _to_json(report):
                    rows=table.to_numpy().tolist(), collisions=pairs)
     return json.dumps(to_jsonable(content), indent=1, allow_nan=False)
 
-
+# %% ../nbs/13_measure.ipynb #9419b1af
 def _from_json(path):
     "Table, metadata and collisions of a saved report; raises ValueError for any other file"
     try:
@@ -568,7 +568,7 @@ class _Prepared:
             self._graphs[last_only] = _Graph(self.model, self.batches.first, *choice)
         return self._graphs[last_only]
 
-# %% ../nbs/13_measure.ipynb #1b19fc3b
+# %% ../nbs/13_measure.ipynb #60a97bf6
 MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
 MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
 
@@ -582,7 +582,7 @@ def criterion_now(prepared) -> Criterion:
     now = dict(learning_rate=prepared.rate[0], weight_amplitude=amplitude, dtype=dtype)
     return replace(prepared.criterion, **now)
 
-
+# %% ../nbs/13_measure.ipynb #3b0975a1
 def _keep(prepared, graph):
     "How many samples the margin looks at: as many as fit into the memory, or none"
     size = sum(math.prod(d or 1 for d in p.shape) * p.tensor.itemsize for p in graph.measured)
@@ -604,7 +604,7 @@ def _metadata(measurement, criterion, samples):
         **environment(), date=datetime.now(UTC).isoformat(timespec="seconds"),
     )
 
-
+# %% ../nbs/13_measure.ipynb #0c010229
 def bundle_report(
     measurement: "Measurement",  # what was measured
     criterion: Criterion,  # by what
@@ -621,7 +621,7 @@ def bundle_report(
     metadata = _metadata(measurement, criterion, int(tables[0].counts.sum()))
     return BundleReport(report_table(rows), metadata | (place or {}), pairs)
 
-# %% ../nbs/13_measure.ipynb #a94dd761
+# %% ../nbs/13_measure.ipynb #29bb4e28
 class Measurement(_Prepared):
     "Points, samples and criterion: measured as often as one likes, with the weights of now."
 

@@ -29,7 +29,7 @@ def parse_every(
     require(count >= 1, "every", rule, every)
     return count, unit
 
-
+# %% ../nbs/16_monitor.ipynb #1c447ed6
 def is_due(
     every: tuple[int, str],  # from `parse_every`
     step: int,  # optimizer steps so far
@@ -68,7 +68,7 @@ def by_layer(
     fullest = history.groupby("step").size().idxmax() if len(history) else None
     return wide.reindex([name for name, step in zip(names, history.step) if step == fullest])
 
-
+# %% ../nbs/16_monitor.ipynb #e2597323
 def mean_entropy(
     history: pd.DataFrame,  # from `ConflictMonitor.history`
 ) -> pd.Series:  # nats, indexed by point
@@ -77,7 +77,7 @@ def mean_entropy(
     trained = history.step[history.epoch > 0].unique()
     return wide[trained].fillna(0.0).mean(axis=1).rename("mean entropy")
 
-
+# %% ../nbs/16_monitor.ipynb #c00f0a94
 def plot_history(
     history: pd.DataFrame,  # from `ConflictMonitor.history`
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -89,7 +89,7 @@ def plot_history(
     ax.set(xlabel="optimizer step", ylabel="")
     return ax
 
-# %% ../nbs/16_monitor.ipynb #724ae690
+# %% ../nbs/16_monitor.ipynb #c2f09654
 def stops(
     stop_on_conflict: bool | int,  # at any look, or in so many first epochs
     rows: list[dict],  # of one look, with step and epoch
@@ -99,7 +99,7 @@ def stops(
     guarded = stop_on_conflict is True or (rows[-1]["step"] > 0 and epoch <= stop_on_conflict)
     return guarded and rows[-1]["entropy"] > 0
 
-# %% ../nbs/16_monitor.ipynb #e810197d
+# %% ../nbs/16_monitor.ipynb #765a5cdd
 class _Monitor(keras.callbacks.Callback):
     "Looks at a model while it trains; at what is up to `measure`."
 
@@ -142,18 +142,18 @@ class _Monitor(keras.callbacks.Callback):
         if self.every[1] == "doubling" and _steps(self) > self.latest[-1]["step"]:
             _measure(self, self._epoch + 1, self._epoch + 1)
 
-# %% ../nbs/16_monitor.ipynb #c4cf47f9
+# %% ../nbs/16_monitor.ipynb #6172e96c
 def _steps(monitor):
     "Optimizer steps since the training began; right also where one execution makes several"
     return int(keras.ops.convert_to_numpy(monitor.model.optimizer.iterations)) - monitor._begin
 
-
+# %% ../nbs/16_monitor.ipynb #7080dcca
 def _judge(monitor, running):
     "Note the first conflict that is to end the training"
     if monitor.conflict is None and stops(monitor.stop_on_conflict, monitor.latest, running):
         monitor.conflict = monitor.latest
 
-
+# %% ../nbs/16_monitor.ipynb #bde7a234
 def _measure(monitor, epoch, running, logs=None):
     "Look after so many epochs, keep the rows, and end the training where that is wanted"
     place = dict(step=_steps(monitor), epoch=epoch)

@@ -340,6 +340,8 @@ class Backend:
         require_choice("backend", self.name, get_args(BackendName))
         if self.workers is not None:
             require_count("workers", self.workers)
+            one = self.name != "sequential" or self.workers == 1
+            require(one, "workers", "None or 1 with sequential, which has none", self.workers)
         elsewhere = self.name in ("dask", "ray")
         rule = f"None with {self.name}, which runs on this machine; name dask or ray"
         require(elsewhere or self.scheduler is None, "scheduler", rule, self.scheduler)

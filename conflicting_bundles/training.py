@@ -63,7 +63,7 @@ class TrainingData(NamedTuple):
     validation: Split | None  # to choose by
     test: Split  # to report on
 
-
+# %% ../nbs/24_training.ipynb #58967228
 def load_parts(config: TrainConfig) -> TrainingData:
     "Load, part and prepare the images. Raises ValueError for impossible parts, and as `load_data`."
     train, test = load_data(config.dataset, data_dir=config.data_dir)
@@ -129,7 +129,7 @@ def build_network(
         return build_plain(input_shape, num_classes, **frame)
     return build_resnet(input_shape, num_classes, skip=config.skip, **frame)
 
-
+# %% ../nbs/24_training.ipynb #5b4f197f
 def network_for(config: TrainConfig, data: TrainingData) -> keras.Model:
     "The network that a config names, for the images and classes of its data."
     return build_network(config, data.train.x.shape[1:], len(class_names(config.dataset)))
@@ -146,7 +146,7 @@ def make_optimizer(config: TrainConfig) -> keras.optimizers.Optimizer:
     maker = makers[config.optimizer]
     return maker(config.learning_rate, epsilon=EPSILON, weight_decay=config.weight_decay)
 
-
+# %% ../nbs/24_training.ipynb #cb54569d
 def warn_no_update(optimizer: keras.optimizers.Optimizer, dtype: str) -> None:
     "Warn where the mean of the squared gradients never fades in this float type."
     rate = getattr(optimizer, "beta_2", 0)
@@ -173,7 +173,7 @@ def compile_network(model: keras.Model, config: TrainConfig) -> keras.Model:  # 
         model.reset_metrics()
     return model
 
-
+# %% ../nbs/24_training.ipynb #d1e1a2a0
 def build(config: TrainConfig, data: TrainingData) -> keras.Model:
     "The compiled network, with new weights."
     strategy = tf.distribute.MirroredStrategy() if config.strategy == "mirrored" else None
@@ -204,7 +204,7 @@ def are_probabilities(outputs: np.ndarray) -> bool:
     "Whether each row, of (N, C), is a distribution over the classes."
     return bool((outputs >= 0).all() and np.allclose(outputs.sum(axis=1), 1, atol=1e-2))
 
-
+# %% ../nbs/24_training.ipynb #0ce456b8
 def cross_entropy(
     outputs: np.ndarray,  # (N, C) logits or probabilities
     labels: np.ndarray,  # (N,) class indices
@@ -234,7 +234,7 @@ def training_state(model: keras.Model) -> list:
     "The variables that the next step depends on."
     return [*model.variables, *model.optimizer.variables]
 
-
+# %% ../nbs/24_training.ipynb #7a2e997b
 class Checkpoint(keras.callbacks.Callback):
     "Keeps what the next epoch depends on in a file, and the weights of the best epoch."
 
@@ -300,7 +300,7 @@ class EpochLog(keras.callbacks.Callback):
         seconds = time.perf_counter() - self.start
         self.journal.add("epoch", self.config.seed, epoch + 1, **row, seconds=seconds)
 
-
+# %% ../nbs/24_training.ipynb #90e56a1a
 def _seen(log):
     "The rows of the monitors"
     return {"layers": monitor.latest for monitor in log.monitors}
@@ -338,7 +338,7 @@ def layer_rows(journal: Journal, seed: int, epochs: float = math.inf) -> list[di
     rows = epoch_rows(journal, seed).items()
     return [layer for n, row in rows if n <= epochs for layer in row.get("layers", [])]
 
-
+# %% ../nbs/24_training.ipynb #e8fcc66b
 def journal_tables(journal: Journal, seed: int) -> tuple[pd.DataFrame, pd.DataFrame]:
     "One row for each epoch; one for each epoch and measured point, as in `BundleReport.table`."
     rows = [dict(epoch=n) | row for n, row in epoch_rows(journal, seed).items() if n]
@@ -362,7 +362,7 @@ def save_trained(model: keras.Model, weights: list[np.ndarray], path: Path) -> N
     bare.set_weights(weights)
     save_model(bare, path)
 
-
+# %% ../nbs/24_training.ipynb #9e0f28cc
 def model_path(folder: Path) -> Path:
     "Where the network of a run is. Raises FileNotFoundError where there is none yet."
     path = Path(folder, "model.keras")
@@ -535,7 +535,7 @@ def train(config: TrainConfig) -> TrainResult:
             return load_run(run.path)
         return finish(run, train_in(run, config, load_parts(config))[0])
 
-
+# %% ../nbs/24_training.ipynb #2eba7b0e
 def _train_several(config):
     "Several trainings as one result"
     results = [train(single) for single in tqdm(singles(config), "trainings", leave=False)]

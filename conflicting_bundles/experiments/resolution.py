@@ -150,8 +150,8 @@ def after_training(config: TypedConfig) -> dict:
         start = state_of(measurement)
         history = fit(model, data, config).history
     states = dict(start=start, end=state_of(measurement))
-    found = {f"{name}_{when}": states[when][name] for when in states for name in STATE}
-    return found | dict(
+    columns = {f"{name}_{when}": states[when][name] for when in states for name in STATE}
+    return columns | dict(
         moved=moved(weights, model.get_weights()), accuracy=history["accuracy"][-1],
         loss=history["loss"][-1], test_accuracy=loss_accuracy(model, *data.test)[1])
 

@@ -40,9 +40,7 @@ def with_blocks(config: TrainConfig, blocks: tuple[int, ...]) -> dict:
     return dict(depth=blocks[0]) if config.model == "fnn" else dict(blocks=blocks)
 
 
-def block_of(
-    layer: str,  # name of a block's output, such as "type3_block12_out" or "dense_7"
-) -> tuple[int, int]:  # its type and its index in the type, both from 0
+def block_of(layer: str) -> tuple[int, int]:  # its type and its index in the type, both from 0
     "Where a block stands."
     kind, index = map(int, re.findall(r"\d+", layer.replace("dense_", "type1_block")))
     return kind - 1, index - 1
@@ -100,10 +98,7 @@ def interpolation_search(
             deep, at_deep = index, at_index
 
 # %% ../nbs/32_auto_tune.ipynb #4f09ac5e
-def draw_weights(
-    model: keras.Model,  # from `build_network`, not trained
-    seed: int,  # of the weights
-) -> None:
+def draw_weights(model: keras.Model, seed: int) -> None:
     "Give a network the weights that it would have been built with under another seed."
     weighted = [layer for layer in model.layers if hasattr(layer, "kernel")]
     for layer, layer_seed in zip(weighted, layer_seeds(seed)):
@@ -165,7 +160,7 @@ class Search:
     data: TrainingData  # its training samples are looked at
     show: Callable[[str], None] = print  # takes the lines of the table
 
-
+# %% ../nbs/32_auto_tune.ipynb #1686b579
 def try_candidate(
     search: Search,
     blocks: tuple[int, ...],  # of each type
@@ -221,7 +216,7 @@ def prune_published(
                            "choose a larger base_width, width or learning_rate")
     return kept
 
-
+# %% ../nbs/32_auto_tune.ipynb #b9e5fbaf
 def search_published(search: Search) -> tuple[int, ...]:
     "Prune until the last block is clear. Raises SearchFailed where none is left, or one fails."
     config, blocks = search.config, blocks_of(search.config)
@@ -254,17 +249,14 @@ def backtrack(
     return path[index - 1]
 
 # %% ../nbs/32_auto_tune.ipynb #73a78d0a
-def rejected_row(
-    result: TrainResult,  # of a training that was ended
-    rows: list[dict],  # measured points of its last epoch
-) -> dict:
+def rejected_row(result: TrainResult, rows: list[dict]) -> dict:
     "What the journal keeps of a training that ran into a conflict."
     last, layers = result.table.iloc[0], [row["layer"] for row in rows if row["entropy"] > 0]
     numbers = dict(entropy=last.bundle_entropy, margin=last.conflict_margin, seconds=last.seconds)
     sizes = dict(parameters=last.parameters, macs=last.macs)
     return dict(**sizes, **numbers, conflicting=layers, outcome=f"conflict in epoch {last.epochs}")
 
-
+# %% ../nbs/32_auto_tune.ipynb #d1f25717
 def train_found(
     search: Search,
     run: RunFolder,  # where the training is written
@@ -306,11 +298,7 @@ def plot_search(
     return ax
 
 # %% ../nbs/32_auto_tune.ipynb #6df94b6a
-def summary_line(
-    table: pd.DataFrame,  # the candidates before training
-    blocks: tuple[int, ...],  # of the network that was found
-    config: AutoTuneConfig,  # the wanted margin
-) -> str:
+def summary_line(table: pd.DataFrame, blocks: tuple[int, ...], config: AutoTuneConfig) -> str:
     "What the search has found, and after how long."
     margin = table[table.blocks == blocks].margin.min()  # NaN for one that was not measured
     short = config.rule == "balanced" and margin < config.min_margin
@@ -370,7 +358,7 @@ def auto_tune(
         result = AutoTuneResult(config, run.path, candidates_table(run.journal), training)
         return result if done else finish(run, result)
 
-
+# %% ../nbs/32_auto_tune.ipynb #5e857189
 def _search_and_train(run, config, show):
     "The training of the network that was found; which one that is, is in the journal"
     search = Search(config, run.journal, load_parts(config), show)
@@ -381,6 +369,3 @@ def _search_and_train(run, config, show):
     chosen = with_blocks(config, blocks_of(training.config))
     run.journal.add("found", **chosen, seed=training.config.seed, repeats=1)
     return training
-
-# %% ../nbs/32_auto_tune.ipynb #ae26bbf7
-counts_of, sizes_of = blocks_of, with_blocks  # go as soon as the experiment has moved

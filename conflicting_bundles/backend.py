@@ -35,6 +35,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 with held_back_stderr():
     import keras
     import tensorflow as tf  # noqa: F401  (for others)
+    from keras import layers, ops  # noqa: F401
     from tensorflow.python.framework import config as determinism
 
 # %% ../nbs/05_backend.ipynb #75daee37

@@ -80,7 +80,7 @@ def _one_product(criterion):
     power_of_two = math.frexp(criterion.batch_size)[0] == 0.5
     return power_of_two and criterion.dtype != "float16" and criterion.weight_amplitude > 1e-20
 
-
+# %% ../nbs/10_bundles.ipynb #c0f3f7b0
 def _quantise(criterion, activations, out):
     "What a criterion compares, in the order of the authors' program"
     if criterion.name == "exact":
@@ -131,7 +131,7 @@ def fingerprints(
     activations: np.ndarray,  # (N, D) floats
     criterion: Criterion,  # when two rows are indistinguishable
 ) -> np.ndarray:  # (N, 2) uint64, equal for indistinguishable samples
-    "A 128-bit fingerprint for each sample, equal where `quantise` makes rows equal. Raises NotFinite."
+    "A 128-bit fingerprint for each sample, equal where `quantise` makes rows so. Raises NotFinite."
     digests, buffer = [], None
     for block in row_blocks(len(activations), activations[:1].nbytes):
         if buffer is None:
@@ -156,7 +156,7 @@ def as_numpy(
         return np.from_dlpack(array)
     return np.asarray(array)
 
-
+# %% ../nbs/10_bundles.ipynb #d6de5cb1
 def activation_rows(
     activations,  # (N, ...) array of any framework
 ) -> np.ndarray:  # (N, D) float16, float32 or float64
@@ -333,7 +333,7 @@ def widest_components(
     top = np.argpartition(-spread, count)[:count] if count < len(spread) else np.arange(len(spread))
     return top[np.argsort(-spread[top], kind="stable")]
 
-
+# %% ../nbs/10_bundles.ipynb #81bb222f
 def largest_differences(
     activations: np.ndarray,  # (N, D)
     left: np.ndarray,  # (P,) first sample of each pair

@@ -11,14 +11,12 @@ import itertools
 import json
 import math
 import os
-import platform
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from importlib.metadata import version
 from operator import attrgetter
 from pathlib import Path
 
@@ -69,7 +67,7 @@ class _PointCounts:
                 self.store = np.empty((self.keep, rows.shape[1]), rows.dtype)
         self.store[start : start + len(rows)] = rows
 
-# %% ../nbs/13_measure.ipynb #5ba3aa87
+# %% ../nbs/13_measure.ipynb #3d5f8ca3
 def _finish(point, labels):
     "Count table, and margin in bits (NaN where nothing was kept), of all samples of a point"
     keys = [point.keys[start] for start in sorted(point.keys)]
@@ -99,7 +97,13 @@ class _Graph:
         self.normalised = [t for p in self.measured for t in p.normalised if branch == "scaled"]
         return [point.tensor for point in self.measured] + self.normalised
 
+    @property
+    def num_classes(self):
+        "Classes that the output has room for; None where it is no (samples, classes) matrix"
+        shape, *others = self.capture.output_shapes
+        return shape[-1] if not others and len(shape) == 2 and shape[-1] > 1 else None
 
+# %% ../nbs/13_measure.ipynb #7f1f7eca
 def _measurable(points):
     "The points that can be measured; raises ValueError where there is none"
     measured = [point for point in points if not point.reason]
@@ -109,7 +113,7 @@ def _measurable(points):
                          f"all {len(points)} selected points are skipped: {reasons}")
     return measured
 
-# %% ../nbs/13_measure.ipynb #01ece139
+# %% ../nbs/13_measure.ipynb #42d83dc2
 def _variance(moments):
     "Variance from the (start, count, sum, sum of squares) of batches, added up in their order"
     _, count, total, squares = (sum(column) for column in zip(*sorted(moments)))
@@ -132,12 +136,6 @@ def _branch_scales(graph, batches):
     return [math.prod(next(factors) for _ in point.normalised) for point in graph.measured]
 
 # %% ../nbs/13_measure.ipynb #4568f57d
-def num_classes(graph) -> int | None:
-    "Classes that the model's output has room for; None where it is no (samples, classes) matrix."
-    shape, *others = graph.capture.output_shapes
-    return shape[-1] if not others and len(shape) == 2 and shape[-1] > 1 else None
-
-
 def _pass(graph, batches, counters, before=0):
     "Show every batch to the counters; the labels of all samples. Raises NotFinite, ValueError"
     labels = []
@@ -148,7 +146,7 @@ def _pass(graph, batches, counters, before=0):
 
     def inputs():
         for batch, targets in batches:
-            labels.append(class_labels(targets, num_classes(graph)))
+            labels.append(class_labels(targets, graph.num_classes))
             yield batch
 
     for samples in graph.capture.run(inputs(), on_activation):
@@ -159,17 +157,7 @@ def _pass(graph, batches, counters, before=0):
                 raise NotFinite(broken, before + samples, where)
     return np.concatenate(labels)
 
-# %% ../nbs/13_measure.ipynb #2c1b766c
-MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
-MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
-
-
-def margin_samples(graph, samples: int) -> int:
-    "How many samples the margin looks at: as many as fit into the memory set aside."
-    size = sum(math.prod(d or 1 for d in p.shape) * p.tensor.itemsize for p in graph.measured)
-    return max(2, min(samples, MARGIN_SAMPLES, MARGIN_BYTES // size))
-
-
+# %% ../nbs/13_measure.ipynb #6bf8b729
 def _count(graph, batches, criterion, keep=0, before=0):
     "Count tables and margins of the measured points, from one pass over the batches"
     scales, stores = itertools.repeat(1.0), graph.stores or itertools.repeat(None)
@@ -197,7 +185,7 @@ def weight_scale(
     largest = int(np.argmax(sizes))
     return float(sizes[largest]), weights[largest].dtype
 
-# %% ../nbs/13_measure.ipynb #2be38ac8
+# %% ../nbs/13_measure.ipynb #41b2c3b4
 def learning_rate_of(
     model: keras.Model,  # compiled or not
     given: float | None,  # what the caller asked for
@@ -225,7 +213,7 @@ def report_table(
     types = dict.fromkeys(_COUNTS, "Int64") | dict.fromkeys(_NUMBERS, "float64")
     return table.astype(types | dict(reason="object"))
 
-# %% ../nbs/13_measure.ipynb #1d53ce78
+# %% ../nbs/13_measure.ipynb #ee05ddbb
 def point_row(point: Point, counts: BundleCounts | None = None, margin: float = math.nan) -> dict:
     "The row of one point; that of a skipped point has no counts."
     row = {name: getattr(point, name) for name in ("layer", "type", "point", "shape", "dtype")}
@@ -234,7 +222,7 @@ def point_row(point: Point, counts: BundleCounts | None = None, margin: float = 
     row |= dict(status="measured", reason="", **bundle_statistics(counts))
     return row | dict(margin=margin)
 
-
+# %% ../nbs/13_measure.ipynb #7ba7dcd7
 def point_name(point) -> str:
     "The name of the layer of a point or a row, marked where the point is a branch."
     return f"{point.layer} (branch)" if point.point == "branch" else point.layer
@@ -266,7 +254,7 @@ def _cost_text(last):
             "layers below stay as they are, the layers above can learn no more than the class "
             "frequencies.")
 
-
+# %% ../nbs/13_measure.ipynb #8c990351
 def _reach_text(bits):
     "What would bring a margin of so many bits to 0"
     if not -10 <= bits < 0:
@@ -274,12 +262,12 @@ def _reach_text(bits):
     return (f"A learning rate {2**-bits:.3g} times larger, or a batch that much smaller, would "
             "bring the margin to 0 bits.")
 
-# %% ../nbs/13_measure.ipynb #b30743ce
+# %% ../nbs/13_measure.ipynb #0b66b326
 def _layers(path):
     "How many layers, in words"
     return f"{len(path)} layer{'s' * (len(path) != 1)}"
 
-
+# %% ../nbs/13_measure.ipynb #0901b7b0
 def _conflict_text(path, criterion):
     "What the conflicts are, what they cost, and what to try"
     conflicting, last = path[path.entropy > 0], path.iloc[-1]
@@ -293,7 +281,7 @@ def _conflict_text(path, criterion):
         f"then measure again.", _reach_text(path.margin.min()),
     ]))
 
-# %% ../nbs/13_measure.ipynb #f0282fd0
+# %% ../nbs/13_measure.ipynb #6841c0c9
 def _headroom_text(path):
     "How far away the first conflict is"
     clear = f"No conflict in {_layers(path)}"
@@ -312,7 +300,7 @@ def _headroom_text(path):
             f"batch grow, by a factor of {2**bits:.3g} before two of these classes can fall "
             "together.")
 
-# %% ../nbs/13_measure.ipynb #57dab20e
+# %% ../nbs/13_measure.ipynb #2ba93fde
 def _branch_text(branches, outputs):
     "Which residual branches conflict and do no harm"
     if not len(branches) or not len(outputs):
@@ -332,7 +320,7 @@ def untrained_norms(model: keras.Model) -> int:
              if isinstance(layer, keras.layers.BatchNormalization) and layer.built]
     return sum(not np.any(n.moving_mean) and np.all(np.equal(n.moving_variance, 1)) for n in norms)
 
-
+# %% ../nbs/13_measure.ipynb #e08cb73d
 def _norm_text(count):
     "What batch normalisation without statistics means for the verdict"
     if not count:
@@ -342,7 +330,7 @@ def _norm_text(count):
         those = "batch normalisations still have initial statistics and normalise"
     return f"Note: {count} {those} nothing; measure again after a few training steps."
 
-# %% ../nbs/13_measure.ipynb #f8cf4f32
+# %% ../nbs/13_measure.ipynb #9adbfc2b
 def advise(
     table: pd.DataFrame,  # columns as in `BundleReport.table`
     criterion: str = "update",  # "update" or "exact"
@@ -369,7 +357,7 @@ def _plot_margin(margin, ax):
     ax.set_ylabel("conflict margin [bits]", color=COLOURS["margin"])
     ax.spines["top"].set_visible(False)
 
-
+# %% ../nbs/13_measure.ipynb #4682c30d
 def plot_depth(
     table: pd.DataFrame,  # columns as in `BundleReport.table`
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -400,6 +388,23 @@ def plot_collisions(
     ax.set(xlabel="… share a bundle with class", ylabel="samples of class …")
     return ax
 
+# %% ../nbs/13_measure.ipynb #d963bccf
+def _advice(report):
+    "Verdict and advice of a report"
+    return advise(report.table, report.metadata["criterion"], report.metadata["untrained_norms"])
+
+# %% ../nbs/13_measure.ipynb #48e8cf4f
+def _plot_layer(report, layer, ax):
+    "The collisions of one layer, under its name"
+    known = report.collisions
+    name = layer or next(iter(known), None)
+    pairs = known.get(name, known.get(f"{name} (branch)"))
+    rule = f"one with conflicts ({', '.join(known) or 'there is none'})"
+    require(pairs, "layer", rule, layer)
+    ax = plot_collisions(pairs, ax)
+    ax.set_title(name)
+    return ax
+
 # %% ../nbs/13_measure.ipynb #d2718b15
 class _ShownReport(Result):
     "What a report shows of itself, like every result."
@@ -410,20 +415,20 @@ class _ShownReport(Result):
     tables = property(lambda self: dict(layers=self.table))
 
     def figures(self):
-        depth = "Bundle entropy and conflict margin over the layers of the network"
-        classes = "Heat map of the classes that share bundles at the first conflicting layer"
-        drawn = dict(collisions=(self.plot_collisions, classes)) if self.collisions else {}
-        return dict(layers=(self.plot, depth)) | drawn
+        drawn = dict(layers=(self.plot, "Bundle entropy and conflict margin over the layers"))
+        if self.collisions:
+            drawn |= dict(collisions=(self.plot_collisions, "Classes that share bundles, heat map"))
+        return drawn
 
     def __repr__(self):
-        table = self.table.drop(columns=["shape", "dtype"])
-        shown = table.to_string(index=False, max_rows=60, float_format="{:.4g}".format)
-        return f"{shown}\n\n{self.verdict}: {self.advice}"
+        return "\n".join(self.lines())
 
     def lines(self):
-        return repr(self).split("\n")
+        table = self.table.drop(columns=["shape", "dtype"])
+        shown = table.to_string(index=False, max_rows=60, float_format="{:.4g}".format)
+        return [shown, "", f"{self.verdict}: {self.advice}"]
 
-# %% ../nbs/13_measure.ipynb #0a35672d
+# %% ../nbs/13_measure.ipynb #d9493441
 @dataclass(frozen=True, eq=False, repr=False)
 class BundleReport(_ShownReport):
     "What a measurement found: one row for each point, the settings, and which classes collide."
@@ -468,22 +473,6 @@ class BundleReport(_ShownReport):
         "Load a saved report. Raises ValueError for a file that is none."
         return cls(*_from_json(path))
 
-# %% ../nbs/13_measure.ipynb #bf7e186f
-def _advice(report):
-    "Verdict and advice of a report"
-    return advise(report.table, report.metadata["criterion"], report.metadata["untrained_norms"])
-
-
-def _plot_layer(report, layer, ax):
-    "The collisions of one layer, under its name"
-    name = layer or next(iter(report.collisions), None)
-    pairs = report.collisions.get(name, report.collisions.get(f"{name} (branch)"))
-    known = ", ".join(report.collisions) or "there is none"
-    require(pairs, "layer", f"one with conflicts ({known})", layer)
-    ax = plot_collisions(pairs, ax)
-    ax.set_title(name)
-    return ax
-
 # %% ../nbs/13_measure.ipynb #f2e2f733
 FORMAT = "conflicting-bundles report, version 1"
 
@@ -497,7 +486,7 @@ def _to_json(report):
                    rows=table.to_numpy().tolist(), collisions=pairs)
     return json.dumps(to_jsonable(content), indent=1, allow_nan=False)
 
-
+# %% ../nbs/13_measure.ipynb #9419b1af
 def _from_json(path):
     "Table, metadata and collisions of a saved report; raises ValueError for any other file"
     try:
@@ -579,7 +568,11 @@ class _Prepared:
             self._graphs[last_only] = _Graph(self.model, self.batches.first, *choice)
         return self._graphs[last_only]
 
-# %% ../nbs/13_measure.ipynb #d4bf265d
+# %% ../nbs/13_measure.ipynb #60a97bf6
+MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
+MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
+
+
 def criterion_now(prepared) -> Criterion:
     "The criterion of a `Measurement` with the weights of now. Raises ValueError for broken ones."
     rate, source = learning_rate_of(prepared.model, prepared.learning_rate)
@@ -589,11 +582,12 @@ def criterion_now(prepared) -> Criterion:
     now = dict(learning_rate=prepared.rate[0], weight_amplitude=amplitude, dtype=dtype)
     return replace(prepared.criterion, **now)
 
-
+# %% ../nbs/13_measure.ipynb #3b0975a1
 def _keep(prepared, graph):
-    "How many samples are kept for the margin"
-    most = prepared.samples or MARGIN_SAMPLES
-    return margin_samples(graph, most) if prepared.margin else 0
+    "How many samples the margin looks at: as many as fit into the memory, or none"
+    size = sum(math.prod(d or 1 for d in p.shape) * p.tensor.itemsize for p in graph.measured)
+    most = min(prepared.samples or MARGIN_SAMPLES, MARGIN_SAMPLES, MARGIN_BYTES // size)
+    return max(2, most) if prepared.margin else 0
 
 # %% ../nbs/13_measure.ipynb #569a89bf
 def _metadata(measurement, criterion, samples):
@@ -610,7 +604,7 @@ def _metadata(measurement, criterion, samples):
         **environment(), date=datetime.now(UTC).isoformat(timespec="seconds"),
     )
 
-
+# %% ../nbs/13_measure.ipynb #0c010229
 def bundle_report(
     measurement: "Measurement",  # what was measured
     criterion: Criterion,  # by what
@@ -627,18 +621,20 @@ def bundle_report(
     metadata = _metadata(measurement, criterion, int(tables[0].counts.sum()))
     return BundleReport(report_table(rows), metadata | (place or {}), pairs)
 
-# %% ../nbs/13_measure.ipynb #950cb951
+# %% ../nbs/13_measure.ipynb #29bb4e28
 class Measurement(_Prepared):
     "Points, samples and criterion: measured as often as one likes, with the weights of now."
 
     points = property(lambda self: self._graph().points)  # all selected, in forward order
     measured = property(lambda self: self._graph().measured)  # those that are not skipped
+    keep = property(lambda self: _keep(self, self._graph()))  # samples that the margin looks at
+    num_classes = property(lambda self: self._graph().num_classes)  # None: not known
 
     def rows(self, last_only: bool = False) -> list[dict]:
         "Rows of `BundleReport.table` for the measured points, or for the last of them alone."
         graph = self._graph(last_only)
-        keep = _keep(self, graph)
-        counted = _count(graph, self.batches.hold(), criterion_now(self), keep)
+        samples = self.batches.hold()
+        counted = _count(graph, samples, criterion_now(self), _keep(self, graph))
         return [point_row(*row) for row in zip(graph.measured, *counted)]
 
     def report(self, verbose: int = 0) -> BundleReport:
@@ -659,25 +655,18 @@ class Measurement(_Prepared):
     ) -> tuple[list[BundleCounts], list[float]]:  # margins in bits, NaN where nothing is kept
         "Count tables and margins of the measured points. Raises NotFinite."
         graph, batches = self._graph(), self.batches if batches is None else batches
-        keep = _keep(self, graph) if keep is None else keep
+        keep = self.keep if keep is None else keep
         return _count(graph, batches, criterion or criterion_now(self), keep, before)
 
     def activations(self, last_only: bool = False) -> list[np.ndarray]:
         "Activations (N, ...) of the measured points, or of the last of them, held in memory."
-        return _activations(self._graph(last_only), self.batches.hold())
-
-# %% ../nbs/13_measure.ipynb #ca4b14b1
-def _activations(graph, batches):
-    "The activations of all batches"
-    seen = [{} for _ in graph.measured]
-
-    def on_activation(number, start, part):
-        if number < len(seen):
-            seen[number][start] = part.copy()
-
-    for _ in graph.capture.run((inputs for inputs, _ in batches), on_activation):
-        pass
-    return [np.concatenate([parts[start] for start in sorted(parts)]) for parts in seen]
+        graph, inputs = self._graph(last_only), (inputs for inputs, _ in self.batches.hold())
+        seen = [{} for _ in graph.measured + graph.normalised]
+        keep = lambda number, start, part: seen[number].update({start: part.copy()})  # noqa: E731
+        for _ in graph.capture.run(inputs, keep):
+            pass
+        parts = seen[: len(graph.measured)]
+        return [np.concatenate([part[start] for start in sorted(part)]) for part in parts]
 
 # %% ../nbs/13_measure.ipynb #c7c431e2
 def measure(
@@ -700,269 +689,3 @@ def measure(
         model, x, y, learning_rate=learning_rate, batch_size=batch_size, criterion=criterion,
         layers=layers, samples=samples, margin=margin, branch=branch, seed=seed,
     ).report(verbose)
-
-# %% ../nbs/13_measure.ipynb #01dca3e5
-# names of before, until the other pages have moved
-class LayerRecord:
-    "What one measured point keeps of the batches that pass: fingerprints, and some activations for the margin."
-
-    def __init__(
-        self,
-        criterion: Criterion,  # when two samples are indistinguishable
-        keep: int = 0,  # samples whose activations are kept for the margin
-        scale: float = 1.0,  # factor on the activations
-        store: np.ndarray | None = None,  # memory of an earlier record, to be used again
-    ):
-        self.criterion, self.keep, self.scale = criterion, keep, scale
-        self.keys, self.kept, self.broken = {}, store, []  # broken: (start, rows that are not finite) of batches
-        self._lock = threading.Lock()
-
-    def see(
-        self,
-        start: int,  # samples before this batch
-        activations: np.ndarray,  # (n, ...) of one batch, not to be kept
-    ) -> None:
-        "Take what is needed from one batch; batches may come in any order."
-        rows = activation_rows(activations)
-        if self.scale != 1:
-            rows = rows * rows.dtype.type(self.scale)
-        try:
-            self.keys[start] = fingerprints(rows, self.criterion)
-        except NotFinite as error:
-            self.broken.append((start, error.rows))
-        if start < self.keep:
-            self._keep(start, rows[: self.keep - start])
-
-    def _keep(self, start, rows):
-        "Copy rows into one store for all batches, made when the first of them comes"
-        with self._lock:
-            if self.kept is None or self.kept.shape != (self.keep, rows.shape[1]):
-                self.kept = np.empty((self.keep, rows.shape[1]), rows.dtype)
-        self.kept[start : start + len(rows)] = rows
-
-    def counts(
-        self,
-        labels: np.ndarray,  # (N,) class indices, in the order of the samples
-    ) -> BundleCounts:
-        "The count table of all samples seen."
-        return count_bundles(np.concatenate([self.keys[start] for start in sorted(self.keys)]), labels)
-
-    def margin(
-        self,
-        labels: np.ndarray,  # (N,) class indices, in the order of the samples
-    ) -> float:  # bits; NaN where nothing was kept
-        "The conflict margin of the samples kept."
-        count = min(self.keep, len(labels))
-        return conflict_margin(self.kept[:count], labels[:count], self.criterion.resolution) if count else math.nan
-
-
-def _old_scales(
-    capture: Capture,  # watches the points, then the inputs of their batch normalisations
-    batches: list,  # batches (inputs, labels)
-    points: list[Point],  # what is measured
-) -> list[float]:  # for each point the product of 1/σ over its batch normalisations; 1 where it has none
-    "The factors of the scaled form, from one pass over the probe."
-    moments = [[] for point in points for _ in point.normalised]
-
-    def visit(number, start, activations):
-        if number >= len(points):
-            values = activations.astype("float64")
-            moments[number - len(points)].append((start, values.size, values.sum(), np.square(values).sum()))
-
-    for _ in capture.run((inputs for inputs, _ in batches), visit):
-        pass
-    variances = map(_variance, moments)
-    return [math.prod(1 / math.sqrt(next(variances) + 1e-6) for _ in point.normalised) for point in points]
-
-
-
-
-
-
-class Probe:
-    "Chosen points of a model, ready to be measured as often as one likes."
-
-    def __init__(
-        self,
-        model: keras.Model,  # any built model
-        batch,  # one batch of inputs (n, ...), in the structure that the model takes
-        layers=None,  # what to measure, see `select_points`
-        *,
-        branch: str = "raw",  # "raw" or "scaled"
-        last: bool = False,  # only the last measurable point
-    ):
-        require(branch in BRANCHES, "branch", f"one of {BRANCHES}", branch)
-        self.model, self.branch, self._stores = model, branch, {}
-        self.capture = Capture(model, batch, partial(self._choose, layers, last))
-
-    def _choose(self, layers, last, trace):
-        "The tensors to watch: those of the points, then the inputs of the batch normalisations whose variance is needed"
-        self.points = select_points(trace, layers)
-        measured = [point for point in self.points if not point.reason]
-        if not measured:
-            reasons = "; ".join(f"{p.layer} ({p.reason})" for p in self.points[:5])
-            raise ValueError(f"layers: nothing can be measured; all {len(self.points)} selected points are skipped: {reasons}")
-        self.measured = measured[-1:] if last else measured
-        self._normalised = [tensor for p in self.measured for tensor in p.normalised] if self.branch == "scaled" else []
-        return [p.tensor for p in self.measured] + self._normalised
-
-    def run(
-        self,
-        batches,  # batches (inputs, (n,) labels)
-        criterion: Criterion,  # when two samples are indistinguishable
-        *,
-        keep: int = 0,  # samples kept for the margin
-        before: int = 0,  # samples that others have measured before these
-    ) -> tuple[list[LayerRecord], np.ndarray]:  # one record for each measured point, and the (N,) labels
-        "Pass all batches through the model. Raises ValueError for activations that are not finite and labels out of range."
-        batches = list(batches) if self._normalised else batches
-        scales = _old_scales(self.capture, batches, self.measured) if self._normalised else [1.0] * len(self.measured)
-        records = [LayerRecord(criterion, keep, scale, self._stores.get(i)) for i, scale in enumerate(scales)]
-        labels = pass_batches(self, batches, records, before)
-        self._stores = {i: record.kept for i, record in enumerate(records)}
-        return records, labels
-
-    def activations(
-        self,
-        inputs: list,  # batches of inputs
-    ) -> list[np.ndarray]:  # (N, ...) for each measured point
-        "All activations, for those who want to look at them in another way; they are kept in memory."
-        seen = [{} for _ in self.measured]
-        for _ in self.capture.run(inputs, lambda number, start, part: seen[number].update({start: part.copy()})):
-            pass
-        return [np.concatenate([parts[start] for start in sorted(parts)]) for parts in seen]
-
-
-def pass_batches(
-    probe: Probe,  # what to watch
-    batches,  # batches (inputs, (n,) labels)
-    records: list[LayerRecord],  # one for each measured point; they fill
-    before: int = 0,  # samples before these, for the error message
-) -> np.ndarray:  # (N,) labels of all samples
-    "Show every batch to the records. Raises NotFinite, naming the layer, and ValueError for labels out of range."
-    labels = []
-
-    def visit(number, start, activations):
-        if number < len(records):
-            records[number].see(start, activations)
-
-    def inputs():
-        for batch, targets in batches:
-            labels.append(class_labels(targets, num_classes(probe)))
-            yield batch
-
-    for samples in probe.capture.run(inputs(), visit):
-        for point, record in zip(probe.measured, records):
-            broken = sum(rows for start, rows in record.broken if start < samples)  # the next batch is on its way already
-            if broken:
-                raise NotFinite(broken, before + samples, f"layer {point.layer!r} ({point.point})")
-    return np.concatenate(labels)
-
-
-
-def describe_place() -> dict:
-    "Device and versions of this process."
-    gpus = tf.config.list_physical_devices("GPU")
-    versions = {name: version(name) for name in ("conflicting-bundles", "numpy", "keras")}
-    return dict(device=gpus[0].name if gpus else "CPU", xla=False, versions=dict(python=platform.python_version()) | versions | dict(tensorflow=tf.__version__))
-
-
-def describe_run(
-    probe: Probe,  # what was measured
-    criterion: Criterion,  # with which settings
-    **more,  # further entries
-) -> dict:
-    "Settings, machine, versions and date, to be kept with every result."
-    return dict(
-        model=probe.model.name, criterion=criterion.name, learning_rate=criterion.learning_rate, batch_size=criterion.batch_size,
-        weight_amplitude=criterion.weight_amplitude, float_type=criterion.dtype, resolution=criterion.resolution,
-        branch=probe.branch, untrained_norms=untrained_norms(probe.model), **more, batch=probe.capture.size, **describe_place(),
-        date=datetime.now(UTC).isoformat(timespec="seconds"),
-    )
-
-
-def layer_counts(
-    records: list[LayerRecord],  # one for each measured point
-    labels: np.ndarray,  # (N,) class indices
-) -> tuple[list[BundleCounts], list[float]]:  # count tables and margins, in the order of the records
-    "Count tables and margins of the samples seen."
-    counts = [record.counts(labels) for record in records]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return counts, list(pool.map(lambda record: record.margin(labels), records))
-
-
-def counted_rows(
-    probe: Probe,  # what was measured
-    counts: list[BundleCounts],  # one for each measured point
-    margins: list[float],  # bits, one for each measured point
-) -> tuple[list[dict], dict]:  # rows of the table in forward order, and the collisions by point
-    "The rows of the report."
-    numbers = {point: (c, m) for point, c, m in zip(probe.measured, counts, margins)}
-    clashes = {point_name(point): collisions(c) for point, c in zip(probe.measured, counts) if c.conflicting.any()}
-    return [point_row(point, *numbers.get(point, ())) for point in probe.points], clashes
-
-
-def measured_rows(
-    probe: Probe,  # what was measured
-    records: list[LayerRecord],  # one for each measured point
-    labels: np.ndarray,  # (N,) class indices
-) -> tuple[list[dict], dict]:  # rows of the table in forward order, and the collisions by point
-    "The rows of the report, from the records of one process."
-    return counted_rows(probe, *layer_counts(records, labels))
-
-
-def probe_batches(
-    x,  # arrays, tf.data.Dataset, keras.utils.PyDataset or generator of (inputs, labels)
-    y,  # labels of arrays; None for a stream
-    samples: int | None = None,  # how many to take; None: all
-    seed: int = 0,  # of the draw, for arrays
-) -> tuple[int | None, object, object]:  # number of samples where known, the first batch of inputs, and all batches
-    "Batches of (inputs, labels) from whatever holds the data."
-    if is_stream(x):
-        require(y is None, "y", "None where x is a stream of (inputs, labels)", type(y).__name__)
-        total, batches = samples, stream_batches(x, samples=samples)
-    else:
-        require(y is not None, "y", "given where x is an array", y)
-        total, batches = array_batches(x, y, samples=samples, seed=seed)
-    first = next(batches, None)
-    require(first is not None, "x", "a source of at least one sample", "none")
-    return total, first[0], itertools.chain([first], batches)
-
-
-class OldMeasurement:
-    "All that is decided before the first batch: points, criterion, order of the samples. Raises ValueError for bad input."
-
-    def __init__(
-        self,
-        model: keras.Model,  # all arguments as in `measure`
-        x,
-        y,
-        *,
-        learning_rate: float | None,
-        batch_size: int,
-        criterion: str,
-        layers,
-        samples: int | None,
-        margin: bool,
-        branch: str,
-        seed: int,
-    ):
-        rate, self.rate_source = learning_rate_of(model, learning_rate)
-        Criterion(criterion, rate, batch_size)  # its own checks come first
-        self.samples, first, self.batches = probe_batches(x, y, samples, seed)
-        self.probe, self.seed = Probe(model, first, layers, branch=branch), seed
-        self.criterion = Criterion(criterion, rate, batch_size, *weight_scale(model))
-        self.keep = margin_samples(self.probe, self.samples or MARGIN_SAMPLES) if margin else 0
-
-    def report(
-        self,
-        counts: list[BundleCounts],  # one for each measured point, of all samples
-        margins: list[float],  # bits, one for each measured point
-        place: dict | None = None,  # from `describe_place`, where others have counted; None: here
-    ) -> BundleReport:
-        "The report of what was counted."
-        rows, clashes = counted_rows(self.probe, counts, margins)
-        samples = int(counts[0].counts.sum())
-        metadata = describe_run(self.probe, self.criterion, learning_rate_source=self.rate_source, samples=samples, seed=self.seed,
-                                margin_samples=min(self.keep, samples))
-        return BundleReport(report_table(rows), metadata | (place or {}), clashes)

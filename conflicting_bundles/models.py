@@ -9,9 +9,7 @@ __all__ = ['DEPTHS', 'build_fnn', 'build_plain', 'build_resnet', 'count_paramete
 import itertools
 import math
 
-from keras import layers
-
-from .backend import keras
+from .backend import keras, layers
 from .checks import is_count, require, require_count
 
 # %% ../nbs/22_models.ipynb #8a40dc5e
@@ -21,7 +19,8 @@ def require_shape(
 ) -> tuple[int, ...]:  # the same as a tuple
     "The shape of one sample. Raises ValueError unless it is a sequence of sizes of at least 1."
     rank = len(axes.split(","))
-    fits = isinstance(shape, tuple | list) and all(map(is_count, shape)) and (len(shape) == rank if axes else shape)
+    sizes = isinstance(shape, tuple | list) and all(map(is_count, shape))
+    fits = sizes and (len(shape) == rank if axes else shape)
     require(fits, "input_shape", f"({axes or 'size, …'}) with sizes of at least 1", shape)
     return tuple(map(int, shape))
 
@@ -29,14 +28,16 @@ def require_shape(
 def layer_seeds(
     seed: int | None,  # seed of the network; None: random
 ):  # endless iterator of seeds, one for each layer
-    "A seed for each layer of a network. Raises ValueError for a seed that is no integer of at least 0."
-    require(seed is None or is_count(seed, 0), "seed", "None or an integer of at least 0", seed)
+    "A seed for each layer of a network. Raises ValueError for what is no seed."
+    known = seed is None or is_count(seed, 0)
+    require(known, "seed", "None or an integer of at least 0", seed)
     return itertools.repeat(None) if seed is None else itertools.count(1_000_003 * int(seed))
 
 # %% ../nbs/22_models.ipynb #c6e0c65c
 def _dense(units, name, seeds, **more):
     "A fully connected layer with He's uniform initialiser"
-    return layers.Dense(int(units), kernel_initializer=keras.initializers.HeUniform(next(seeds)), name=name, **more)
+    init = keras.initializers.HeUniform(next(seeds))
+    return layers.Dense(int(units), kernel_initializer=init, name=name, **more)
 
 # %% ../nbs/22_models.ipynb #0721343d
 def build_fnn(
@@ -47,9 +48,10 @@ def build_fnn(
     width: int,  # units in each hidden layer
     seed: int | None = None,  # of the weights; None: random
 ) -> keras.Model:  # (n, *input_shape) → (n, num_classes) logits
-    "A fully connected ReLU network of equal width (WACV 2021, Fig. 1). Raises ValueError for impossible sizes."
-    for argument, value, least in (("depth", depth, 1), ("width", width, 1), ("num_classes", num_classes, 2)):
-        require_count(argument, value, least)
+    "A ReLU network of equal width (WACV 2021, Fig. 1). Raises ValueError for impossible sizes."
+    require_count("depth", depth)
+    require_count("width", width)
+    require_count("num_classes", num_classes, 2)
     seeds = layer_seeds(seed)
     inputs = keras.Input(require_shape(input_shape))
     x = layers.Flatten(name="flatten")(inputs)
@@ -67,9 +69,7 @@ DEPTHS = {
 SKIPS = ("identity", "affine")
 
 
-def count_layers(
-    blocks: tuple[int, int, int, int],  # blocks of each type
-) -> int:
+def count_layers(blocks: tuple[int, int, int, int]) -> int:
     "Layers as the papers count them: the stem, two for each block, the output."
     return 2 * sum(blocks) + 2
 
@@ -77,7 +77,8 @@ def count_layers(
 def _conv_bn(x, filters, kernel, stride, names, seeds):
     "Convolution and batch normalisation"
     init = keras.initializers.HeNormal(next(seeds))
-    x = layers.Conv2D(filters, kernel, strides=stride, padding="same", kernel_initializer=init, name=names[0])(x)
+    settings = dict(strides=stride, padding="same", kernel_initializer=init, name=names[0])
+    x = layers.Conv2D(filters, kernel, **settings)(x)
     return layers.BatchNormalization(name=names[1])(x)
 
 # %% ../nbs/22_models.ipynb #1114d3a6
@@ -87,7 +88,8 @@ def _stem(x, width, seeds):
     kernel, stride = (3, 1) if size < 16 else (7, 2)
     x = _conv_bn(x, width, kernel, stride, ("stem_conv", "stem_bn"), seeds)
     x = layers.ReLU(name="stem_relu")(x)
-    return layers.MaxPooling2D(3, strides=2, padding="same", name="stem_pool")(x) if size > 50 else x
+    pool = layers.MaxPooling2D(3, strides=2, padding="same", name="stem_pool")
+    return pool(x) if size > 50 else x
 
 # %% ../nbs/22_models.ipynb #b1812727
 def _skip(x, filters, stride, name, skip, seeds):
@@ -109,8 +111,9 @@ def _block(x, filters, stride, name, skip, seeds):
 # %% ../nbs/22_models.ipynb #356c4269
 def _require_frame(num_classes, blocks, base_width, skip=SKIPS[0]):
     "Raise a ValueError for sizes that make no network"
-    four = isinstance(blocks, tuple | list) and len(blocks) == 4 and all(is_count(n, 0) for n in blocks)
-    require(four and sum(blocks), "blocks", "four integers of at least 0, not all 0", blocks)
+    four = isinstance(blocks, tuple | list) and len(blocks) == 4
+    fits = four and all(is_count(n, 0) for n in blocks) and sum(blocks)
+    require(fits, "blocks", "four integers of at least 0, not all 0", blocks)
     require_count("base_width", base_width)
     require_count("num_classes", num_classes, 2)
     require(skip in SKIPS, "skip", f"one of {SKIPS}", skip)
@@ -127,7 +130,8 @@ def _build_frame(input_shape, num_classes, blocks, base_width, skip, seed, name)
             stride = 2 if kind and not i else 1
             x = _block(x, base_width * 2**kind, stride, f"type{kind + 1}_block{i + 1}", skip, seeds)
     x = layers.GlobalAveragePooling2D(name="pool")(x)
-    logits = layers.Dense(num_classes, kernel_initializer=keras.initializers.HeNormal(next(seeds)), name="logits")(x)
+    init = keras.initializers.HeNormal(next(seeds))
+    logits = layers.Dense(num_classes, kernel_initializer=init, name="logits")(x)
     return keras.Model(inputs, logits, name="_".join([name, *map(str, blocks)]))
 
 # %% ../nbs/22_models.ipynb #ddcfab62
@@ -139,7 +143,7 @@ def build_plain(
     base_width: int = 64,  # channels of the first type; the others have 2, 4 and 8 times as many
     seed: int | None = None,  # of the weights; None: random
 ) -> keras.Model:  # (n, *input_shape) → (n, num_classes) logits
-    "A plain convolutional network, without skips (WACV 2021). Raises ValueError for impossible sizes."
+    "A convolutional network without skips (WACV 2021). Raises ValueError for impossible sizes."
     _require_frame(num_classes, blocks, base_width)
     return _build_frame(input_shape, num_classes, blocks, base_width, None, seed, "plain")
 
@@ -164,8 +168,9 @@ def count_parameters(model: keras.Model) -> int:
 
 
 def count_macs(
-    model: keras.Model,  # a functional or Sequential model whose layers with kernels are called once
+    model: keras.Model,  # functional or Sequential; its layers with kernels are called once
 ) -> int:
     "Multiply-accumulates of one sample's forward pass, in convolutions and fully connected layers."
     weighted = [layer for layer in model.layers if hasattr(layer, "kernel")]
-    return sum(math.prod(layer.kernel.shape) * math.prod(layer.output.shape[1:-1]) for layer in weighted)
+    places = lambda layer: math.prod(layer.output.shape[1:-1])
+    return sum(math.prod(layer.kernel.shape) * places(layer) for layer in weighted)

@@ -29,7 +29,7 @@ def parse_every(
     require(count >= 1, "every", rule, every)
     return count, unit
 
-
+# %% ../nbs/16_monitor.ipynb #1c447ed6
 def is_due(
     every: tuple[int, str],  # from `parse_every`
     step: int,  # optimizer steps so far
@@ -68,7 +68,7 @@ def by_layer(
     fullest = history.groupby("step").size().idxmax() if len(history) else None
     return wide.reindex([name for name, step in zip(names, history.step) if step == fullest])
 
-
+# %% ../nbs/16_monitor.ipynb #e2597323
 def mean_entropy(
     history: pd.DataFrame,  # from `ConflictMonitor.history`
 ) -> pd.Series:  # nats, indexed by point
@@ -77,7 +77,7 @@ def mean_entropy(
     trained = history.step[history.epoch > 0].unique()
     return wide[trained].fillna(0.0).mean(axis=1).rename("mean entropy")
 
-
+# %% ../nbs/16_monitor.ipynb #c00f0a94
 def plot_history(
     history: pd.DataFrame,  # from `ConflictMonitor.history`
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -89,7 +89,7 @@ def plot_history(
     ax.set(xlabel="optimizer step", ylabel="")
     return ax
 
-# %% ../nbs/16_monitor.ipynb #2fcaa37f
+# %% ../nbs/16_monitor.ipynb #c2f09654
 def stops(
     stop_on_conflict: bool | int,  # at any look, or in so many first epochs
     rows: list[dict],  # of one look, with step and epoch
@@ -99,7 +99,7 @@ def stops(
     guarded = stop_on_conflict is True or (rows[-1]["step"] > 0 and epoch <= stop_on_conflict)
     return guarded and rows[-1]["entropy"] > 0
 
-# %% ../nbs/16_monitor.ipynb #d21db466
+# %% ../nbs/16_monitor.ipynb #765a5cdd
 class _Monitor(keras.callbacks.Callback):
     "Looks at a model while it trains; at what is up to `measure`."
 
@@ -142,18 +142,18 @@ class _Monitor(keras.callbacks.Callback):
         if self.every[1] == "doubling" and _steps(self) > self.latest[-1]["step"]:
             _measure(self, self._epoch + 1, self._epoch + 1)
 
-# %% ../nbs/16_monitor.ipynb #d9d81520
+# %% ../nbs/16_monitor.ipynb #6172e96c
 def _steps(monitor):
     "Optimizer steps since the training began; right also where one execution makes several"
     return int(keras.ops.convert_to_numpy(monitor.model.optimizer.iterations)) - monitor._begin
 
-
+# %% ../nbs/16_monitor.ipynb #7080dcca
 def _judge(monitor, running):
     "Note the first conflict that is to end the training"
     if monitor.conflict is None and stops(monitor.stop_on_conflict, monitor.latest, running):
         monitor.conflict = monitor.latest
 
-
+# %% ../nbs/16_monitor.ipynb #bde7a234
 def _measure(monitor, epoch, running, logs=None):
     "Look after so many epochs, keep the rows, and end the training where that is wanted"
     place = dict(step=_steps(monitor), epoch=epoch)
@@ -209,53 +209,3 @@ class ConflictMonitor(_Monitor):
     ) -> Axes:
         "Bundle entropy of every layer at every look."
         return plot_history(self.history, ax)
-
-# %% ../nbs/16_monitor.ipynb #0ce13ba7
-# old names, until the other pages have moved
-from conflicting_bundles.bundles import Criterion
-from conflicting_bundles.measure import (
-    MARGIN_SAMPLES, Probe, learning_rate_of, margin_samples, measured_rows, weight_scale,
-)
-
-
-class Watch:
-    "A fixed probe, measured as often as one likes: the last layer, and all layers where that one has a conflict."
-
-    def __init__(
-        self,
-        batches: list,  # batches (inputs, labels) of the probe
-        *,
-        layers=None,  # what to measure, as in `measure`
-        learning_rate: float | None = None,  # step size η; None: of the optimizer, at each measurement; where that is 0, the last one above 0, at first 1e-3
-        batch_size: int = 64,  # training batch size B
-        criterion: str = "update",  # "update" or "exact" (D1)
-        margin: bool = True,  # measure the conflict margin too
-    ):
-        Criterion(criterion, 1e-3 if learning_rate is None else learning_rate, batch_size)  # checks them before the training begins
-        self.batches, self.layers, self.margin = batches, layers, margin
-        self.learning_rate, self.batch_size, self.criterion = learning_rate, batch_size, criterion
-        self._probes, self._rate = {}, 1e-3
-
-    def look(
-        self,
-        model: keras.Model,  # always the same one
-    ) -> list[dict]:  # rows of measured points in forward order, as in `BundleReport.table`; one row where the last layer is clear
-        "Measure the model as it is now."
-        rows = self.rows(model, last=True)
-        return self.rows(model) if rows[-1]["entropy"] > 0 else rows
-
-    def rows(
-        self,
-        model: keras.Model,  # always the same one
-        last: bool = False,  # only the last measurable point
-    ) -> list[dict]:  # rows of measured points in forward order
-        "Measure all points, or the last; each of the two graphs is traced at its first use."
-        rate, _ = learning_rate_of(model, self.learning_rate)
-        self._rate = rate or self._rate  # a schedule may begin or end at 0, where nothing is updated
-        rule = Criterion(self.criterion, self._rate, self.batch_size, *weight_scale(model))
-        if last not in self._probes:
-            self._probes[last] = Probe(model, self.batches[0][0], self.layers, last=last)
-        probe = self._probes[last]
-        keep = margin_samples(probe, MARGIN_SAMPLES) if self.margin else 0
-        rows, _ = measured_rows(probe, *probe.run(self.batches, rule, keep=keep))
-        return [row for row in rows if row["status"] == "measured"]

@@ -8,9 +8,7 @@ __all__ = ['RAdam', 'Lookahead', 'papers_optimizer']
 # %% ../nbs/23_optimizers.ipynb #595d47b5
 from numbers import Real
 
-from keras import ops
-
-from .backend import keras, tf
+from .backend import keras, ops, tf
 from .checks import require, require_count
 
 # %% ../nbs/23_optimizers.ipynb #1fa6836f
@@ -18,7 +16,7 @@ def sma_length(
     steps,  # number of steps so far, from 1: a number or an array of any shape
     beta_2: float,  # decay of the mean of squares
 ):  # the same shape, float64
-    "Length ρ of the simple moving average that is as old as the exponential one (Liu et al. 2020, section 4.1)."
+    "Length ρ of the simple moving average that is as old (Liu et al. 2020, section 4.1)."
     steps = ops.cast(steps, "float64")
     power = beta_2**steps
     return 2 / (1 - beta_2) - 1 - 2 * steps * power / (1 - power)
@@ -37,7 +35,8 @@ def rectification(
 def _require_rates(beta_1, beta_2, epsilon):
     "Raise a ValueError for numbers with which the rule is none"
     for argument, value in dict(beta_1=beta_1, beta_2=beta_2).items():
-        require(isinstance(value, Real) and 0 <= value < 1, argument, "at least 0 and below 1", value)
+        fits = isinstance(value, Real) and 0 <= value < 1
+        require(fits, argument, "at least 0 and below 1", value)
     require(isinstance(epsilon, Real) and epsilon > 0, "epsilon", "above 0", epsilon)
 
 
@@ -51,14 +50,14 @@ def _moments(optimizer, variables, name):
 # %% ../nbs/23_optimizers.ipynb #c2e6a53d
 @keras.saving.register_keras_serializable(package="conflicting_bundles")
 class RAdam(keras.optimizers.Optimizer):
-    "Adam whose first steps are rectified instead of warmed up (Liu et al. 2020). Raises ValueError for impossible settings."
+    "Adam with rectified first steps (Liu et al. 2020). Raises ValueError for impossible settings."
 
     def __init__(
         self,
         learning_rate=1e-3,  # step size η: a float, a schedule or a function without arguments
         beta_1: float = 0.9,  # decay of the mean gradient
         beta_2: float = 0.999,  # decay of the mean squared gradient
-        epsilon: float = 1e-6,  # added to the root of the mean squared gradient, after its bias is corrected
+        epsilon: float = 1e-6,  # added to the root of the corrected mean squared gradient
         weight_decay: float | None = None,  # decoupled, times the learning rate at each step
         **settings,  # clipnorm, use_ema, name and what else every Keras optimizer takes
     ):
@@ -69,23 +68,28 @@ class RAdam(keras.optimizers.Optimizer):
     def build(self, var_list):
         if not self.built:
             super().build(var_list)
-            self._momentums, self._velocities = (list(_moments(self, var_list, name)) for name in ("momentum", "velocity"))
+            self._momentums = list(_moments(self, var_list, "momentum"))
+            self._velocities = list(_moments(self, var_list, "velocity"))
 
     def _backend_update_step(self, grads, trainable_variables, learning_rate):
         t = ops.cast(self.iterations + 1, "float64")
         step_size = ops.cast(learning_rate, "float64") / (1 - self.beta_1**t)
-        super()._backend_update_step(grads, trainable_variables, (step_size, rectification(t, self.beta_2), 1 - self.beta_2**t))
+        numbers = step_size, rectification(t, self.beta_2), 1 - self.beta_2**t
+        super()._backend_update_step(grads, trainable_variables, numbers)
 
     def update_step(self, gradient, variable, learning_rate):
-        m, v = (moments[self._get_variable_index(variable)] for moments in (self._momentums, self._velocities))
+        index = self._get_variable_index(variable)
+        m, v = self._momentums[index], self._velocities[index]
         step_size, r, bias = (ops.cast(number, m.dtype) for number in learning_rate)
         gradient = ops.cast(tf.convert_to_tensor(gradient), m.dtype)
         self.assign_add(m, (gradient - m) * (1 - self.beta_1))
         self.assign_add(v, (gradient**2 - v) * (1 - self.beta_2))
-        self.assign_sub(variable, step_size * m * ops.where(r > 0, r / (ops.sqrt(v / bias) + self.epsilon), 1))
+        adapted = r / (ops.sqrt(v / bias) + self.epsilon)
+        self.assign_sub(variable, step_size * m * ops.where(r > 0, adapted, 1))
 
     def get_config(self):
-        return super().get_config() | dict(beta_1=self.beta_1, beta_2=self.beta_2, epsilon=self.epsilon)
+        own = dict(beta_1=self.beta_1, beta_2=self.beta_2, epsilon=self.epsilon)
+        return super().get_config() | own
 
 # %% ../nbs/23_optimizers.ipynb #9d6c6269
 class _Wrapper(keras.optimizers.Optimizer):
@@ -114,7 +118,8 @@ class _Wrapper(keras.optimizers.Optimizer):
         self.inner_optimizer.finalize_variable_values(var_list)
 
     def get_config(self):
-        return dict(name=self.name, optimizer=keras.saving.serialize_keras_object(self.inner_optimizer))
+        inner = keras.saving.serialize_keras_object(self.inner_optimizer)
+        return dict(name=self.name, optimizer=inner)
 
     @classmethod
     def from_config(cls, config, custom_objects=None):
@@ -124,9 +129,11 @@ class _Wrapper(keras.optimizers.Optimizer):
 # %% ../nbs/23_optimizers.ipynb #6875e723
 def _require_unscaled(optimizer):
     "Raise a ValueError unless this is an optimizer that leaves the scale of the loss alone"
-    require(isinstance(optimizer, keras.optimizers.Optimizer), "optimizer", "a Keras optimizer", optimizer)
-    scales = optimizer.loss_scale_factor or isinstance(optimizer, keras.optimizers.LossScaleOptimizer)
-    require(not scales, "optimizer", "one that does not scale the loss: LossScaleOptimizer belongs outside", optimizer)
+    known = isinstance(optimizer, keras.optimizers.Optimizer)
+    require(known, "optimizer", "a Keras optimizer", optimizer)
+    scaling = isinstance(optimizer, keras.optimizers.LossScaleOptimizer)
+    rule = "one that does not scale the loss: LossScaleOptimizer belongs outside"
+    require(not (optimizer.loss_scale_factor or scaling), "optimizer", rule, optimizer)
 
 # %% ../nbs/23_optimizers.ipynb #68cd02e7
 def _native(variable):
@@ -159,18 +166,19 @@ def _synchronise(fast, slow, due, constraint, slow_step):
 # %% ../nbs/23_optimizers.ipynb #eb6f6e80
 @keras.saving.register_keras_serializable(package="conflicting_bundles")
 class Lookahead(_Wrapper):
-    "An optimizer that follows another one at a distance (Zhang et al. 2019). Raises ValueError for impossible settings."
+    "Follow another optimizer (Zhang et al. 2019). Raises ValueError for impossible settings."
 
     def __init__(
         self,
         optimizer: keras.optimizers.Optimizer,  # the fast one; all other settings are its own
         sync_period: int = 6,  # steps of the fast weights to one of the slow ones
-        slow_step: float = 0.5,  # how far the slow weights go towards the fast ones, above 0, at most 1
+        slow_step: float = 0.5,  # how far the slow ones go towards the fast, above 0, at most 1
         name: str | None = None,
     ):
         _require_unscaled(optimizer)
         require_count("sync_period", sync_period)
-        require(isinstance(slow_step, Real) and 0 < slow_step <= 1, "slow_step", "above 0 and at most 1", slow_step)
+        fits = isinstance(slow_step, Real) and 0 < slow_step <= 1
+        require(fits, "slow_step", "above 0 and at most 1", slow_step)
         super().__init__(optimizer, name)
         self.sync_period, self.slow_step = int(sync_period), float(slow_step)
 
@@ -181,12 +189,14 @@ class Lookahead(_Wrapper):
             self.inner_optimizer.build(var_list)
 
     def apply(self, grads, trainable_variables=None):
-        require(self.built or trainable_variables, "trainable_variables", "given at the first step", trainable_variables)
+        known = self.built or trainable_variables
+        require(known, "trainable_variables", "given at the first step", trainable_variables)
         self.build(trainable_variables)
         pairs = self._trainable_variables, self._slow_weights
         _on_each_replica(_start, *pairs, due=self._iterations == 0)
         self.inner_optimizer.apply(grads, trainable_variables)
-        _on_each_replica(_synchronise, *pairs, due=self.iterations % self.sync_period == 0, slow_step=self.slow_step)
+        due = self.iterations % self.sync_period == 0
+        _on_each_replica(_synchronise, *pairs, due=due, slow_step=self.slow_step)
         self._iterations.assign_add(1)
 
     def get_config(self):

@@ -171,8 +171,3 @@ def run_trial(config: TrainConfig) -> dict:  # one row
     after = dict(entropy_end=entropies[-1], margin_end=history["conflict_margin"][-1],
                  mean_entropy=float(np.mean(entropies)), accuracy=history["accuracy"][-1])
     return before | after | tested(model, data)
-
-# %% ../nbs/42_proxies.ipynb #28167ac7
-def fit_in_memory(model, config, data, callbacks=()):
-    "Goes with the last page that calls it"
-    return fit(model, data, config, callbacks=callbacks).history

@@ -61,7 +61,7 @@ class ScoreInputs:
         self.criterion = dict(learning_rate=rate, batch_size=batch_size)
         self.bundles = cache(partial(block_bundles, self))  # (branch, criterion) → table
 
-
+# %% ../nbs/31_pruning.ipynb #a90f7d12
 def block_bundles(
     inputs: ScoreInputs,
     branch: str,  # the branch as it is, "raw", or "scaled" by its batch normalisations
@@ -105,7 +105,7 @@ def _register_entropy(branch, criterion):
 for _form in product(BRANCHES, CRITERIA):
     _register_entropy(*_form)
 
-
+# %% ../nbs/31_pruning.ipynb #6a546024
 @score(first="low")
 def margin(inputs: ScoreInputs) -> np.ndarray:
     "conflict margin of the branch, update criterion [bits]"
@@ -121,14 +121,14 @@ def relative_norm(inputs: ScoreInputs) -> np.ndarray:
     with np.errstate(divide="ignore", invalid="ignore"):
         return np.array([np.sqrt(added / before) for added, before in sums.values()])
 
-
+# %% ../nbs/31_pruning.ipynb #97b2e1b9
 @score(first="low")
 def lesion_loss(inputs: ScoreInputs) -> np.ndarray:
     "rise of the training loss without the block [nats]"
     loss = lambda *dropped: inputs.gated.evaluate(inputs.x, inputs.y, dropped)[0]
     return np.array([loss(block.name) for block in inputs.gated.blocks]) - loss()
 
-
+# %% ../nbs/31_pruning.ipynb #347e347f
 @score(first="low")
 def random(inputs: ScoreInputs) -> np.ndarray:
     "a random number"
@@ -155,9 +155,7 @@ def draw_blocks(
 
 # %% ../nbs/31_pruning.ipynb #8c2f86ea
 def evaluate_without(
-    gated: GatedModel,
-    x,  # inputs, arrays (N, ...)
-    y: np.ndarray,  # (N,) class indices
+    gated: GatedModel, x, y,  # a network, inputs (N, ...) and (N,) labels
     combinations: list[tuple[str, ...]],  # names of the blocks that are dropped
     journal: Journal,  # what is known already
     verbose: int = 0,  # 0: no progress bar
@@ -170,30 +168,15 @@ def evaluate_without(
     return [journal["off", *names] for names in combinations]
 
 # %% ../nbs/31_pruning.ipynb #332bc06a
-def conflicting_blocks(
-    gated: GatedModel,  # a network
-    x,  # training inputs, arrays (N, ...)
-    y: np.ndarray,  # (N,) class indices
-    **settings,  # learning_rate, batch_size: see `ScoreInputs`
-) -> list[str]:  # names, in forward order
-    "The blocks whose scaled branch has a bundle entropy above 0, by the update criterion."
-    entropy = ScoreInputs(gated, x, y, **settings).bundles("scaled", "update").entropy
-    return entropy.index[entropy > 0].tolist()
-
-
-def lesion_groups(names: list[str], conflicting: list[str]) -> dict[str, list[str]]:
+def lesion_groups(inputs: ScoreInputs) -> dict[str, list[str]]:  # names in forward order
     "The three groups of the papers; a group without blocks is left out."
-    others = [name for name in names if name not in set(conflicting)]
-    groups = {"conflicting": conflicting, "non-conflicting": others, "all": names}
-    return {group: members for group, members in groups.items() if members}
+    conflicts = inputs.bundles("scaled", "update").entropy > 0
+    groups = {"conflicting": conflicts, "non-conflicting": ~conflicts, "all": conflicts | True}
+    return {name: group.index[group].tolist() for name, group in groups.items() if group.any()}
 
 # %% ../nbs/31_pruning.ipynb #a9f1900b
-def plot_lesions(
-    summary: pd.DataFrame,  # as in `LesionStudy.summary`
-    accuracy: float,  # of the whole network
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "Accuracy against the number of removed blocks, a line with a band for each group."
+def plot_lesions(summary: pd.DataFrame, accuracy: float, ax: Axes | None = None) -> Axes:
+    "Accuracy against the number of removed blocks: `LesionStudy.summary`, and the whole network's."
     ax, palette = axes(ax, (7, 3.6)), sns.color_palette("colorblind", 20)
     groups = dict.fromkeys(["conflicting", "non-conflicting", "all", *summary.group])
     colours = dict(zip(groups, palette[3::-1] + palette[4:]))
@@ -206,16 +189,22 @@ def plot_lesions(
     ax.legend(frameon=False)
     return ax
 
-
-def plot_single(
-    single: pd.DataFrame,  # as in `LesionStudy.single`
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "What each block alone is worth, in points of accuracy."
+# %% ../nbs/31_pruning.ipynb #076a7099
+def plot_single(single: pd.DataFrame, ax: Axes | None = None) -> Axes:
+    "What each block alone is worth, `LesionStudy.single`, in points of accuracy."
     ax = name_ticks(axes(ax, (9, 3)), single.block.tolist())
     ax.bar(range(len(single)), 100 * single.accuracy_lost, color=COLOURS["accuracy"], width=0.9)
     ax.set_ylabel("accuracy lost [points]")
     return ax
+
+# %% ../nbs/31_pruning.ipynb #90d3f7c2
+def _lesion_lines(study, most=12):
+    "The study in a screenful of text: rows from the first to the last, at equal distances"
+    means = study.summary.pivot(index="removed", columns="group", values="mean")
+    rows = sorted({round(i * (len(means) - 1) / (most - 1)) for i in range(most)})
+    text = means.iloc[rows].to_string(float_format="{:.3f}".format, na_rep="")
+    return ["Mean test accuracy without random combinations of blocks:", "", text, "",
+            f"whole network: {study.accuracy:.3f}; {study.verdict}"]
 
 # %% ../nbs/31_pruning.ipynb #dbdfe763
 @dataclass(frozen=True, eq=False)
@@ -265,17 +254,7 @@ class LesionStudy(Result):
         "Accuracy against the number of removed blocks, mean and standard deviation over the draws."
         return plot_lesions(self.summary, self.accuracy, ax)
 
-    def lines(self) -> list[str]:
-        return _lesion_lines(self)
-
-# %% ../nbs/31_pruning.ipynb #90d3f7c2
-def _lesion_lines(study, most=12):
-    "The study in a screenful of text: rows from the first to the last, at equal distances"
-    means = study.summary.pivot(index="removed", columns="group", values="mean")
-    rows = sorted({round(i * (len(means) - 1) / (most - 1)) for i in range(most)})
-    text = means.iloc[rows].to_string(float_format="{:.3f}".format, na_rep="")
-    return ["Mean test accuracy without random combinations of blocks:", "", text, "",
-            f"whole network: {study.accuracy:.3f}; {study.verdict}"]
+    lines = _lesion_lines
 
 # %% ../nbs/31_pruning.ipynb #2a593420
 DRAW = ["group", "removed", "draw", "blocks"]
@@ -304,9 +283,8 @@ def lesion_study(
     gated = GatedModel(model, inputs)
     names = _names_of(gated)
     if groups is None:
-        known, settings = gather(x, y, samples=samples), dict(learning_rate=learning_rate)
-        conflicting = conflicting_blocks(gated, *known, batch_size=batch_size, **settings)
-        groups = lesion_groups(names, conflicting)
+        criterion = dict(learning_rate=learning_rate, batch_size=batch_size)
+        groups = lesion_groups(ScoreInputs(gated, *gather(x, y, samples=samples), **criterion))
     require_names([name for members in groups.values() for name in members], names)
     groups = {group: [n for n in names if n in set(members)] for group, members in groups.items()}
     rows = [("", 0, 0, ()), *(("single", 1, 0, (name,)) for name in names)]
@@ -317,17 +295,12 @@ def lesion_study(
     return LesionStudy(table[1:].reset_index(drop=True), groups, **results[0])
 
 # %% ../nbs/31_pruning.ipynb #fb3c6e19
-def fingerprints_of(
-    what: str,  # is written down
-    model: keras.Model,
-    data,  # arrays in any structure
-    **more,  # what else the rows depend on
-) -> dict:
-    "What the rows of a journal are about."
+def fingerprints_of(what: str, model: keras.Model, data, **more) -> dict:
+    "What the rows of a journal are about: a network, arrays in any structure, and more."
     digest = array_digest(tf.nest.flatten(data))
     return dict(what=what, network=array_digest(model.get_weights()), data=digest) | more
 
-
+# %% ../nbs/31_pruning.ipynb #aed80c55
 def _names_of(gated):
     "Names of the blocks. Raises ValueError where there is none"
     reasons = [f"{block.name}: {block.reason}" for block in gated.all_blocks[:3]]
@@ -336,11 +309,8 @@ def _names_of(gated):
     return [block.name for block in gated.blocks]
 
 # %% ../nbs/31_pruning.ipynb #4c5f09b3
-def plan_table(
-    inputs: ScoreInputs,  # a network, and data
-    scores: list[str],  # names of scores
-) -> pd.DataFrame:  # as in `PruningPlan.table`
-    "One row for each block."
+def plan_table(inputs: ScoreInputs, scores: list[str]) -> pd.DataFrame:
+    "One row for each block: what `PruningPlan.table` holds."
     gated, batch = inputs.gated, tf.nest.map_structure(itemgetter(slice(PROBE_BATCH)), inputs.x)
     blocks, names = gated.all_blocks, [block.name for block in gated.blocks]
     times = surgery.latencies(gated.model, [b for b in blocks if not b.reason], batch)
@@ -352,21 +322,15 @@ def plan_table(
     return pd.DataFrame(rows)
 
 # %% ../nbs/31_pruning.ipynb #f63ad32e
-def removal_order(
-    plan,  # its table is looked at
-    score: str = "lesion_loss",  # name of a score in the table
-) -> list[str]:  # names of the removable blocks
-    "Which blocks go first; equal ones in forward order. Raises ValueError for an unknown score."
+def removal_order(plan, score: str = "lesion_loss") -> list[str]:
+    "Which removable blocks go first; equal ones in forward order."
     require_choice("score", score, [name for name in SCORES if name in plan.table])
     rising = SCORES[score].about["first"] == "low"
     how = dict(ascending=rising, kind="stable", na_position="last")
     return plan.table[plan.table.removable].sort_values(score, **how).block.tolist()
 
-
-def chosen_blocks(
-    plan,
-    remove,  # names of blocks, or one
-) -> list[Block]:
+# %% ../nbs/31_pruning.ipynb #d50e8b26
+def chosen_blocks(plan, remove) -> list[Block]:
     "The blocks of these names, in forward order. Raises ValueError unless all of them can go."
     table, remove = plan.table, [remove] if isinstance(remove, str) else list(remove)
     require_names(remove, table.block.tolist())
@@ -378,19 +342,14 @@ def chosen_blocks(
     return [block for block in plan.inputs.gated.all_blocks if block.name in set(remove)]
 
 # %% ../nbs/31_pruning.ipynb #d3f8a520
-def plan_savings(
-    plan,
-    remove,  # names of blocks that go together
-    *,
-    replace: str = "zero",  # what takes the place of their contribution: "zero" or "mean"
-) -> dict[str, int]:  # parameters, macs
-    "What the network is spared without these blocks, exactly."
+def plan_savings(plan, remove, *, replace: str = "zero") -> dict[str, int]:  # parameters, macs
+    "What the network is spared without these blocks, or with their means in their place."
     blocks = chosen_blocks(plan, remove)
     spared = surgery.savings(plan.inputs.gated.trace, blocks)
     added = sum(2 * mean.size + 1 for mean in _constants(plan, blocks, replace).values())
     return spared | dict(parameters=spared["parameters"] - added)
 
-
+# %% ../nbs/31_pruning.ipynb #454344d7
 def _constants(plan, blocks, replace):
     "What takes the place of blocks, where that is not nothing"
     require_choice("replace", replace, get_args(Replacement))
@@ -443,7 +402,7 @@ class GreedySearch:
         ax.set(xlabel="removed blocks", ylabel="validation loss [nats]", yscale="log")
         return ax
 
-
+# %% ../nbs/31_pruning.ipynb #e39b0d74
 def _require_some(search, budget):
     "Raise a ValueError, with the cheapest block, where a search removed none"
     cheapest = search.table.loc[search.table.loss.idxmin()]
@@ -470,7 +429,8 @@ def search_blocks(
     statistics = recalibrate and array_digest(tf.nest.flatten(plan.inputs.x))
     about = fingerprints_of("search", gated.model, plan.validation, statistics=statistics)
     trial = _trials(plan, recalibrate, Journal(path, about))
-    with kept_variables(surgery.statistics_of(gated.model)):
+    norms = surgery.norms_of(gated.model)
+    with kept_variables([v for norm in norms for v in (norm.moving_mean, norm.moving_variance)]):
         baseline = min(gated.evaluate(*plan.validation)[0], trial(())["loss"])
         steps = greedy_steps(order, trial, baseline + keep_loss_within, candidates)
         bar = tqdm(steps, "prune", len(order), disable=not verbose, delay=1, leave=False)
@@ -478,7 +438,7 @@ def search_blocks(
     _require_some(search, keep_loss_within)
     return search
 
-
+# %% ../nbs/31_pruning.ipynb #2ee4a629
 def _trials(plan, recalibrate, journal):
     "A function: names that are dropped → loss and accuracy, looked up or found out"
     def evaluate(dropped):
@@ -524,18 +484,13 @@ class PruningPlan(Result):
     text = "loss in nats, margin in bits, MACs for one sample, milliseconds for a batch of 64"
     order, savings, search, apply = removal_order, plan_savings, search_blocks, apply_plan
 
+    settings = property(lambda self: self.inputs.criterion | dict(seed=self.inputs.seed))
+    tables = property(lambda self: dict(plan=self.table))
+
     @property
     def verdict(self) -> str:
         "How many blocks could go."
         return f"{self.table.removable.sum()} of {len(self.table)} blocks could go"
-
-    @property
-    def settings(self) -> dict:
-        return self.inputs.criterion | dict(seed=self.inputs.seed)
-
-    @property
-    def tables(self) -> dict[str, pd.DataFrame]:
-        return dict(plan=self.table)
 
     def lines(self) -> list[str]:
         shown = self.table[[name for name in SHOWN if name in self.table]]
@@ -592,10 +547,8 @@ def plan_pruning(
     return PruningPlan(plan_table(inputs, scores), inputs, held)
 
 # %% ../nbs/31_pruning.ipynb #bd585f50
-def load_network(
-    config: TrainedConfig,  # which network
-) -> tuple[keras.Model, TrainConfig]:  # not compiled, and how it was trained
-    "The network of a run, or of a .keras file, of which only the data set is known."
+def load_network(config: TrainedConfig) -> tuple[keras.Model, TrainConfig]:
+    "The network of a run, and how it was trained; of a .keras file only the data set is known."
     path = Path(config.run)
     if path.suffix == ".keras" and path.is_file():
         model = keras.models.load_model(path, compile=False)
@@ -605,15 +558,6 @@ def load_network(
         raise FileNotFoundError(f"run must be {rule}; received {config.run!r}")
     result = load_run(path)
     return result.model, result.config
-
-
-def open_network_run(
-    command: str,  # "lesion" or "prune"
-    config: TrainedConfig,  # its settings, with the data set of the network
-    model: keras.Model,
-):  # context manager: a RunFolder
-    "The folder of a run. Raises ValueError where an earlier result belongs to another network."
-    return open_run(command, config, network=array_digest(model.get_weights()))
 
 # %% ../nbs/31_pruning.ipynb #a2c4f25c
 def run_lesion(config: LesionConfig) -> LesionStudy:
@@ -625,7 +569,7 @@ def run_lesion(config: LesionConfig) -> LesionStudy:
     rate = training.learning_rate if config.learning_rate is None else config.learning_rate
     criterion = dict(learning_rate=rate, batch_size=training.batch_size, samples=config.samples)
     draws = dict(draws=config.draws, sizes=config.sizes or None, seed=config.seed)
-    with open_network_run("lesion", config, model) as run:
+    with open_run("lesion", config, network=array_digest(model.get_weights())) as run:
         path = run.path / "lesions.jsonl"
         study = lesion_study(model, *data.train, *data.test, **criterion, **draws, path=path)
         study = replace(study, settings=settings_of(config), folder=run.path)
@@ -655,10 +599,10 @@ def fine_tune(
 # %% ../nbs/31_pruning.ipynb #a0d87e28
 def compare_networks(
     networks: dict[str, keras.Model],  # by what was done
-    data: TrainingData,  # prepared images
+    data: TrainingData,  # for the test
     held,  # (inputs, labels) that decided
 ) -> pd.DataFrame:  # one row for each network
-    "Size, time, loss and accuracy of networks."
+    "Size, time for 64 samples, loss and accuracy where it was decided, test accuracy."
     rows, spec, batch = [], batch_spec(data.test.x, 2), data.test.x[:64]
     for name, model in networks.items():
         loss, accuracy = loss_accuracy(model, *held)
@@ -687,23 +631,18 @@ class PruneResult(Result):
         "The pruned network."
         return keras.models.load_model(self.folder / "model.keras", compile=False)
 
+    settings = property(lambda self: settings_of(self.config))
+    text = property(lambda self: f"removed: {', '.join(self.removed)}")
+
     @property
     def verdict(self) -> str:
         "What went and what it cost, in words."
         first, last = self.table.iloc[0], self.table.iloc[-1]
         names = dict(parameters="parameters", macs="MACs", milliseconds="time")
         shares = [f"{last[name] / first[name]:.0%} of the {what}" for name, what in names.items()]
-        gone = f"{len(self.removed)} of {len(self.plan)} blocks removed, {', '.join(shares)} left"
-        before, after = f"{first.test_accuracy:.3f} before", f"{last.test_accuracy:.3f} after"
-        return f"{gone}; test accuracy {before}, {after}"
-
-    @property
-    def text(self) -> str:
-        return f"removed: {', '.join(self.removed)}"
-
-    @property
-    def settings(self) -> dict:
-        return settings_of(self.config)
+        return (f"{len(self.removed)} of {len(self.plan)} blocks removed, "
+                f"{', '.join(shares)} left; test accuracy {first.test_accuracy:.3f} before, "
+                f"{last.test_accuracy:.3f} after")
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
@@ -715,25 +654,20 @@ class PruneResult(Result):
         return dict(search=(self.search.plot, alt)) if self.search else {}
 
 # %% ../nbs/31_pruning.ipynb #0f31b5f9
-def make_plan(
-    config: PruneConfig,
-    model: keras.Model,  # the network
-    training: TrainConfig,  # how it was trained
-    data: TrainingData,  # on what
-) -> PruningPlan:
+def make_plan(config: PruneConfig, model: keras.Model, training, data) -> PruningPlan:
     "Plan on training samples; decide on those that the training held out, or on a share."
     held = tuple(data.validation) if data.validation else config.validation
     criterion = dict(learning_rate=training.learning_rate, batch_size=training.batch_size)
-    settings = dict(samples=config.samples, seed=config.seed, validation=held) | criterion
-    return plan_pruning(model, *data.train, **settings)
+    settings = dict(samples=config.samples, seed=config.seed, validation=held)
+    return plan_pruning(model, *data.train, **criterion, **settings)
 
-
+# %% ../nbs/31_pruning.ipynb #c8e41f5b
 def run_prune(config: PruneConfig) -> PruneResult | PruningPlan:
     "Plan and, unless that is all, prune, repair and compare; everything is in the run folder."
     require_choice("score", config.score, SCORES)
     model, training = load_network(config)
     config = replace(config, dataset=training.dataset)
-    with open_network_run("prune", config, model) as run:
+    with open_run("prune", config, network=array_digest(model.get_weights())) as run:
         if run.finished:
             return _read(config, run)
         data = load_parts(training)
@@ -765,7 +699,7 @@ def _prune(config, run, plan, model, training, data):
     result = PruneResult(config, run.path, plan.table, removed, table, search)
     return result, [*networks.values()][-1], search and search.baseline_loss
 
-
+# %% ../nbs/31_pruning.ipynb #7fc1a887
 def _read(config, run):
     "A finished pruning"
     row = run.journal[("finished",)]

@@ -123,7 +123,8 @@ def page_html(
     parts = []
     for heading, body in sections.items():
         name = html.escape(heading)
-        parts.append((f"<h2>{name}</h2>" if heading else "") + box.format(name or html.escape(title), body))
+        above = f"<h2>{name}</h2>" if heading else ""
+        parts.append(above + box.format(name or html.escape(title), body))
     title, verdict, text = map(html.escape, (title, verdict, text))
     return _PAGE.substitute(title=title, verdict=verdict, text=text, sections="\n".join(parts))
 

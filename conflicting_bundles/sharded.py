@@ -24,9 +24,7 @@ from .bundles import BundleCounts, Criterion, NotFinite, class_labels, tally
 from .capture import PROBE_BATCH, array_batches, is_stream
 from .checks import is_count, require
 from .journal import array_digest, environment
-from conflicting_bundles.measure import (
-    BundleReport, Measurement, bundle_report, criterion_now, margin_samples, num_classes,
-)
+from .measure import BundleReport, Measurement, bundle_report, criterion_now
 from .sweep import Backend, Task, completed
 
 # %% ../nbs/41_sharded.ipynb #02633add
@@ -38,7 +36,7 @@ class Cut:
     stop: int  # the batch after the last
     keep: int = 0  # samples kept for the margin
 
-
+# %% ../nbs/41_sharded.ipynb #7b4b1d00
 def cut_batches(
     samples: int,  # in all
     keep: int,  # first samples that stay together, for the margin
@@ -61,7 +59,7 @@ def custom_objects(
     registered = dict(keras.saving.get_custom_objects())
     return registered | {keras.saving.get_registered_name(layer): layer for layer in own}
 
-
+# %% ../nbs/41_sharded.ipynb #7b4b1d01
 def load_network(
     content: bytes,  # of a .keras file
     beside: bytes,  # pickled `custom_objects` and names of all layers
@@ -85,7 +83,7 @@ def _file_of(model):
         model.save(path)
         return path.read_bytes(), cloudpickle.dumps((custom_objects(model), names))
 
-
+# %% ../nbs/41_sharded.ipynb #7b4b1d02
 def serialise_model(
     model: keras.Model,  # any built model
 ) -> tuple[bytes, bytes]:  # what `load_network` takes
@@ -111,7 +109,7 @@ def encode_arrays(
     np.savez(buffer, *arrays)
     return base64.b64encode(buffer.getvalue()).decode()
 
-
+# %% ../nbs/41_sharded.ipynb #7b4b1d03
 def decode_arrays(
     text: str,  # from `encode_arrays`
 ) -> list[np.ndarray]:
@@ -136,7 +134,7 @@ def columns_of(tables: list[BundleCounts]) -> list[np.ndarray]:
     "The columns of count tables, one after another."
     return [column for table in tables for column in table.columns]
 
-
+# %% ../nbs/41_sharded.ipynb #7b4b1d04
 def measure_shard(
     cut: Cut,  # which batches
     network: tuple[bytes, bytes],  # from `serialise_model`
@@ -166,7 +164,7 @@ def merge_counts(
     joined = (zip(*(table.columns for table in tables)) for tables in zip(*shards))
     return [tally(*map(np.concatenate, columns)) for columns in joined]
 
-
+# %% ../nbs/41_sharded.ipynb #7b4b1d05
 def read_shard(
     row: dict,  # what a worker found
 ) -> tuple[np.ndarray, list[BundleCounts]]:  # margins and count tables of all points
@@ -185,7 +183,7 @@ def require_finished(
         if "error" in row:
             raise RuntimeError(f"shard {number} of {len(rows)} failed: {row['error']}")
 
-
+# %% ../nbs/41_sharded.ipynb #7b4b1d06
 def require_alike(
     rows: list[dict],  # what the workers found
     points: list[list[str]],  # from `point_names`, of the model here
@@ -215,7 +213,7 @@ def send_shard(
     cut = task.config
     return partial(work, cut, batches=list(itertools.islice(data()[1], cut.first, cut.stop)))
 
-
+# %% ../nbs/41_sharded.ipynb #7b4b1d07
 def finished_shards(
     tasks: list[Task],  # in order
     backend: Backend,  # whose pool is open
@@ -248,15 +246,14 @@ def measure_sharded(
     ready = Measurement(model, x, y, **settings)
     raw = ready.branch == "raw"
     require(raw, "branch", "raw: the scaled form wants all samples at once", ready.branch)
-    criterion, graph = criterion_now(ready), ready._graph()
-    class_labels(y, num_classes(graph))
+    class_labels(y, ready.num_classes)
+    criterion = criterion_now(ready)
     data = partial(array_batches, x, y, samples=settings.get("samples"), seed=ready.seed)
     work = partial(measure_shard, network=serialise_model(model), layers=ready.layers,
                    criterion=criterion, common=next(data()[1]))
-    keep = margin_samples(graph, ready.samples) if ready.margin else 0
     with backend.pool() as workers:
         tasks = [Task(measure_shard, cut) for cut in
-                 cut_batches(ready.samples, keep, shards or workers)]
+                 cut_batches(ready.samples, ready.keep, shards or workers)]
         send = partial(send_shard, data=data, work=work)
         rows = finished_shards(tasks, backend, workers, send, verbose)
     require_finished(rows)

@@ -38,6 +38,12 @@ from conflicting_bundles.journal import (
 )
 
 # %% ../nbs/40_sweep.ipynb #77cb806c
+def _named(visible):
+    "The GPUs in CUDA_VISIBLE_DEVICES; as CUDA does, up to a name that is none, such as -1"
+    names = map(str.strip, visible.split(","))
+    return list(itertools.takewhile(lambda name: name and not name.startswith("-"), names))
+
+# %% ../nbs/40_sweep.ipynb #7a4b1d00
 def devices() -> list[str]:  # "gpu0", "gpu1", … or else "cpu0", "cpu1", …
     "The devices of this machine that this process may use, one for each run at a time."
     visible = os.environ.get("CUDA_VISIBLE_DEVICES")
@@ -46,12 +52,6 @@ def devices() -> list[str]:  # "gpu0", "gpu1", … or else "cpu0", "cpu1", …
     pinned = hasattr(os, "sched_getaffinity")
     cores = os.sched_getaffinity(0) if pinned else range(os.cpu_count() or 1)
     return [f"gpu{name}" for name in sorted(gpus)] or [f"cpu{core}" for core in sorted(cores)]
-
-
-def _named(visible):
-    "The GPUs in CUDA_VISIBLE_DEVICES; as CUDA does, up to a name that is none, such as -1"
-    names = map(str.strip, visible.split(","))
-    return list(itertools.takewhile(lambda name: name and not name.startswith("-"), names))
 
 # %% ../nbs/40_sweep.ipynb #7a4b1c02
 def _claim(names):
@@ -63,7 +63,7 @@ def _claim(names):
         with suppress(Timeout):
             return name, FileLock(folder / f"{name}.lock").acquire(blocking=False)
 
-
+# %% ../nbs/40_sweep.ipynb #7a4b1d02
 @contextmanager
 def device_lock(
     among: list[str] | None = None,  # from `devices`; None: all of them
@@ -92,7 +92,7 @@ def _columns(answer):
         raise ValueError(f"a task must return a dict without error; received {answer!r:.200}")
     return through_json(answer)
 
-
+# %% ../nbs/40_sweep.ipynb #7a4b1d03
 def run_task(
     task: bytes,  # a pickled function without arguments that returns a dict
 ) -> dict:  # what it returned, and seconds: its own, and those of its imports
@@ -122,7 +122,7 @@ def _leave(answered):
         sys.stderr.flush()
         os._exit(0)
 
-
+# %% ../nbs/40_sweep.ipynb #7a4b1d04
 def worker_main(
     length: int,  # of the task, in bytes
 ) -> None:
@@ -139,13 +139,20 @@ def worker_main(
         json.dump(to_jsonable(row), file, allow_nan=False)
     answered.set()
 
-
+# %% ../nbs/40_sweep.ipynb #7a4b1d05
 def _command(device, path, length):
     "A Python on its device, which reads a task of so many bytes"
     pinned = device.startswith("cpu") and hasattr(os, "sched_setaffinity")
     pin = f"os.sched_setaffinity(0, {{{device.removeprefix('cpu')}}}); " if pinned else ""
     main = f"from conflicting_bundles.sweep import worker_main; worker_main({length})"
     return [sys.executable, "-c", f"import os, sys; {pin}sys.path[:] = {path!a}; {main}"]
+
+# %% ../nbs/40_sweep.ipynb #7a4b1d06
+def _ending(status):
+    "What an exit status says"
+    if status >= 0:
+        return f"ended with status {status}"
+    return f"was killed by signal {-status}" + (" (out of memory?)" if status == -9 else "")
 
 # %% ../nbs/40_sweep.ipynb #7658235e
 def run_in_subprocess(
@@ -173,13 +180,6 @@ def run_in_subprocess(
         words = printed.read().decode(errors="replace").strip()[-300:] or "none"
         return dict(error=f"the process {_ending(process.returncode)}; last words: {words}")
 
-
-def _ending(status):
-    "What an exit status says"
-    if status >= 0:
-        return f"ended with status {status}"
-    return f"was killed by signal {-status}" + (" (out of memory?)" if status == -9 else "")
-
 # %% ../nbs/40_sweep.ipynb #86c2af7b
 @dataclass(frozen=True)
 class Task:
@@ -198,7 +198,7 @@ class Task:
         "The settings, as columns of the row."
         return settings_of(self.config)
 
-
+# %% ../nbs/40_sweep.ipynb #7a4b1d08
 def grid(
     config,  # a frozen dataclass
     **axes,  # setting → values that it takes
@@ -218,7 +218,7 @@ def _end_with(driver):
 
     threading.Thread(target=look, daemon=True).start()
 
-
+# %% ../nbs/40_sweep.ipynb #7a4b1d09
 @contextmanager
 def _loky(workers, scheduler):
     "Workers of this machine"
@@ -232,7 +232,7 @@ def _loky(workers, scheduler):
     finally:
         get_reusable_executor().shutdown(wait=True, kill_workers=True)
 
-
+# %% ../nbs/40_sweep.ipynb #7a4b1d0a
 @contextmanager
 def _sequential(workers, scheduler):
     "This process"
@@ -262,6 +262,22 @@ def _futures(future_of):
 
     return Futures()
 
+# %% ../nbs/40_sweep.ipynb #7a4b1d0c
+def _require_package(client, scheduler):
+    "Raise ConnectionError for workers that would end at the first run, and be waited for"
+    answers = client.run(version, "conflicting-bundles", on_error="return")
+    lacking = [address for address, answer in answers.items() if isinstance(answer, Exception)]
+    if lacking:
+        raise ConnectionError(f"scheduler: conflicting-bundles is not installed where these "
+                              f"workers of {scheduler!r} run: {', '.join(lacking)}")
+
+
+def _unreachable(scheduler, command, error):
+    "The error for a cluster that does not answer"
+    what = f"{type(error).__name__}: {error}"
+    return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({what}). "
+                           f"Start one with `{command}`, and give its address")
+
 # %% ../nbs/40_sweep.ipynb #d8697543
 _PATIENCE = 5  # seconds, for a scheduler that does not answer
 
@@ -285,22 +301,6 @@ def _dask(workers, scheduler):
         submit = client.get_executor(pure=False).submit
         with joblib.parallel_config(_futures(submit), n_jobs=count):
             yield count
-
-
-def _require_package(client, scheduler):
-    "Raise ConnectionError for workers that would end at the first run, and be waited for"
-    answers = client.run(version, "conflicting-bundles", on_error="return")
-    lacking = [address for address, answer in answers.items() if isinstance(answer, Exception)]
-    if lacking:
-        raise ConnectionError(f"scheduler: conflicting-bundles is not installed where these "
-                              f"workers of {scheduler!r} run: {', '.join(lacking)}")
-
-
-def _unreachable(scheduler, command, error):
-    "The error for a cluster that does not answer"
-    what = f"{type(error).__name__}: {error}"
-    return ConnectionError(f"scheduler: no cluster answers at {scheduler!r} ({what}). "
-                           f"Start one with `{command}`, and give its address")
 
 # %% ../nbs/40_sweep.ipynb #d8697546
 @contextmanager
@@ -340,6 +340,8 @@ class Backend:
         require_choice("backend", self.name, get_args(BackendName))
         if self.workers is not None:
             require_count("workers", self.workers)
+            one = self.name != "sequential" or self.workers == 1
+            require(one, "workers", "None or 1 with sequential, which has none", self.workers)
         elsewhere = self.name in ("dask", "ray")
         rule = f"None with {self.name}, which runs on this machine; name dask or ray"
         require(elsewhere or self.scheduler is None, "scheduler", rule, self.scheduler)
@@ -369,7 +371,7 @@ def call_of(task: Task) -> Callable:
     "What travels: the function, which finds its config; a run has no need to know of sweeps."
     return partial(task.function, task.config)
 
-
+# %% ../nbs/40_sweep.ipynb #7a4b1d0e
 def _calls(tasks, send, execute, end):
     "The calls for joblib; for a task that cannot be sent, its failure"
     import joblib
@@ -427,7 +429,7 @@ def _require_names(tasks):
     columns = ", ".join(sorted(_TAKEN))
     require(not taken, "tasks", f"without settings named {columns}, the columns of a sweep", taken)
 
-
+# %% ../nbs/40_sweep.ipynb #7a4b1d0f
 def _pending(tasks, journal, retry):
     "The tasks without a row; with `retry` also those whose row is a failure"
 
@@ -437,7 +439,7 @@ def _pending(tasks, journal, retry):
 
     return [task for task in tasks if lacks(task)]
 
-
+# %% ../nbs/40_sweep.ipynb #7a4b1d10
 def _in_order(tasks, journal):
     "The keys of a journal: runs of other tasks, then these tasks, then what is no run"
     places = {("run", task.key): place for place, task in enumerate(tasks)}
@@ -488,7 +490,3 @@ def results_table(
     rule = "of at least one run that did not fail"
     require(bool(rows) or not errors, "results", rule, sorted(errors)[:3])
     return pd.DataFrame(rows)
-
-# %% ../nbs/40_sweep.ipynb #5471a500
-def write_results(path, results):
-    "Goes with the benchmark's move to the journal"

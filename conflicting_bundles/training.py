@@ -63,7 +63,7 @@ class TrainingData(NamedTuple):
     validation: Split | None  # to choose by
     test: Split  # to report on
 
-
+# %% ../nbs/24_training.ipynb #58967228
 def load_parts(config: TrainConfig) -> TrainingData:
     "Load, part and prepare the images. Raises ValueError for impossible parts, and as `load_data`."
     train, test = load_data(config.dataset, data_dir=config.data_dir)
@@ -105,11 +105,7 @@ def training_batches(
 class EpochBatches(keras.callbacks.Callback):
     "The batches of a training, and the callback that tells them which epoch begins."
 
-    def __init__(
-        self,
-        split: Split,  # samples to learn from
-        config: TrainConfig,  # batch size, seed, augmentation
-    ):
+    def __init__(self, split: Split, config: TrainConfig):
         super().__init__()
         self.epoch = tf.Variable(0, dtype="int64")
         self.dataset = training_batches(split, config, self.epoch)
@@ -133,7 +129,7 @@ def build_network(
         return build_plain(input_shape, num_classes, **frame)
     return build_resnet(input_shape, num_classes, skip=config.skip, **frame)
 
-
+# %% ../nbs/24_training.ipynb #5b4f197f
 def network_for(config: TrainConfig, data: TrainingData) -> keras.Model:
     "The network that a config names, for the images and classes of its data."
     return build_network(config, data.train.x.shape[1:], len(class_names(config.dataset)))
@@ -150,11 +146,8 @@ def make_optimizer(config: TrainConfig) -> keras.optimizers.Optimizer:
     maker = makers[config.optimizer]
     return maker(config.learning_rate, epsilon=EPSILON, weight_decay=config.weight_decay)
 
-
-def warn_no_update(
-    optimizer: keras.optimizers.Optimizer,
-    dtype: str,  # float type of the weights
-) -> None:
+# %% ../nbs/24_training.ipynb #cb54569d
+def warn_no_update(optimizer: keras.optimizers.Optimizer, dtype: str) -> None:
     "Warn where the mean of the squared gradients never fades in this float type."
     rate = getattr(optimizer, "beta_2", 0)
     if np.dtype(dtype).type(rate) == 1:
@@ -162,11 +155,8 @@ def warn_no_update(
         remedy = f"take mixed_{dtype}, which keeps the weights in float32"
         warnings.warn(f"{optimizer.name} will move no weight: {reason}; {remedy}", stacklevel=4)
 
-
-def compile_network(
-    model: keras.Model,  # from `build_network`
-    config: TrainConfig,  # optimizer and its settings
-) -> keras.Model:  # the same
+# %% ../nbs/24_training.ipynb #dbd6489a
+def compile_network(model: keras.Model, config: TrainConfig) -> keras.Model:  # the same
     "Compile for training with integer labels. Warns of an optimizer that can move no weight."
     single = config.strategy == "single"
     model.compile(
@@ -183,11 +173,8 @@ def compile_network(
         model.reset_metrics()
     return model
 
-
-def build(
-    config: TrainConfig,  # what to train
-    data: TrainingData,  # on what
-) -> keras.Model:
+# %% ../nbs/24_training.ipynb #d1e1a2a0
+def build(config: TrainConfig, data: TrainingData) -> keras.Model:
     "The compiled network, with new weights."
     strategy = tf.distribute.MirroredStrategy() if config.strategy == "mirrored" else None
     with strategy.scope() if strategy else nullcontext(), dtype_policy(config.dtype):
@@ -217,7 +204,7 @@ def are_probabilities(outputs: np.ndarray) -> bool:
     "Whether each row, of (N, C), is a distribution over the classes."
     return bool((outputs >= 0).all() and np.allclose(outputs.sum(axis=1), 1, atol=1e-2))
 
-
+# %% ../nbs/24_training.ipynb #0ce456b8
 def cross_entropy(
     outputs: np.ndarray,  # (N, C) logits or probabilities
     labels: np.ndarray,  # (N,) class indices
@@ -247,7 +234,7 @@ def training_state(model: keras.Model) -> list:
     "The variables that the next step depends on."
     return [*model.variables, *model.optimizer.variables]
 
-
+# %% ../nbs/24_training.ipynb #7a2e997b
 class Checkpoint(keras.callbacks.Callback):
     "Keeps what the next epoch depends on in a file, and the weights of the best epoch."
 
@@ -266,10 +253,7 @@ class Checkpoint(keras.callbacks.Callback):
         write_atomically(self.path, buffer.getvalue())
 
 # %% ../nbs/24_training.ipynb #93cfc758
-def restore(
-    checkpoint: Checkpoint,  # whose file need not exist
-    model: keras.Model,  # compiled as the one that was saved
-) -> int:  # epochs that are done
+def restore(checkpoint: Checkpoint, model: keras.Model) -> int:  # epochs that are done
     "Give a model the state that was saved. Raises ValueError where the file is damaged."
     if not checkpoint.path.exists():
         return 0
@@ -316,7 +300,7 @@ class EpochLog(keras.callbacks.Callback):
         seconds = time.perf_counter() - self.start
         self.journal.add("epoch", self.config.seed, epoch + 1, **row, seconds=seconds)
 
-
+# %% ../nbs/24_training.ipynb #90e56a1a
 def _seen(log):
     "The rows of the monitors"
     return {"layers": monitor.latest for monitor in log.monitors}
@@ -354,7 +338,7 @@ def layer_rows(journal: Journal, seed: int, epochs: float = math.inf) -> list[di
     rows = epoch_rows(journal, seed).items()
     return [layer for n, row in rows if n <= epochs for layer in row.get("layers", [])]
 
-
+# %% ../nbs/24_training.ipynb #e8fcc66b
 def journal_tables(journal: Journal, seed: int) -> tuple[pd.DataFrame, pd.DataFrame]:
     "One row for each epoch; one for each epoch and measured point, as in `BundleReport.table`."
     rows = [dict(epoch=n) | row for n, row in epoch_rows(journal, seed).items() if n]
@@ -378,7 +362,7 @@ def save_trained(model: keras.Model, weights: list[np.ndarray], path: Path) -> N
     bare.set_weights(weights)
     save_model(bare, path)
 
-
+# %% ../nbs/24_training.ipynb #9e0f28cc
 def model_path(folder: Path) -> Path:
     "Where the network of a run is. Raises FileNotFoundError where there is none yet."
     path = Path(folder, "model.keras")
@@ -394,10 +378,7 @@ _CURVES = dict(
 )
 
 
-def plot_training(
-    history: pd.DataFrame,  # columns seed, epoch, accuracy, and those of the other parts
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
+def plot_training(history: pd.DataFrame, ax: Axes | None = None) -> Axes:
     "Accuracy over the epochs; a band where there are several seeds."
     ax = axes(ax)
     style = dict(x="epoch", errorbar="sd", marker="o", markersize=3, ax=ax)
@@ -500,13 +481,7 @@ def observers(run: RunFolder, config: TrainConfig) -> list[keras.callbacks.Callb
     return [TqdmCallback(verbose=0, desc="train", leave=False, delay=1), *boards]
 
 # %% ../nbs/24_training.ipynb #7614f0e0
-def take_up(
-    journal: Journal,  # of the training
-    seed: int,  # of the training
-    model: keras.Model,  # from `build`
-    monitors: Sequence[ConflictMonitor],  # what is measured
-    checkpoint: Checkpoint,  # whose file need not exist
-) -> int:  # epochs that are done
+def take_up(journal: Journal, seed: int, model, monitors, checkpoint) -> int:  # epochs done
     "Restore a training. Raises ValueError where checkpoint and journal do not fit together."
     done = restore(checkpoint, model)
     if done and ("epoch", seed, done) not in journal:
@@ -550,9 +525,7 @@ def finish(run: RunFolder, result: Result) -> Result:
     return result
 
 # %% ../nbs/24_training.ipynb #7b1312bd
-def train(
-    config: TrainConfig,  # what to train
-) -> TrainResult:
+def train(config: TrainConfig) -> TrainResult:
     "Train, or take up, or read what is finished. Raises ValueError for bad settings and damage."
     with open_run("train", config) as run:
         if config.repeats > 1:
@@ -562,7 +535,7 @@ def train(
             return load_run(run.path)
         return finish(run, train_in(run, config, load_parts(config))[0])
 
-
+# %% ../nbs/24_training.ipynb #2eba7b0e
 def _train_several(config):
     "Several trainings as one result"
     results = [train(single) for single in tqdm(singles(config), "trainings", leave=False)]
@@ -586,15 +559,3 @@ def evaluate(
     for index in sorted(np.unique(y), key=lambda index: names[index]):
         row[f"accuracy on {names[index]}"] = rate_outputs(outputs[y == index], y[y == index])[1]
     return pd.Series(row)
-
-# %% ../nbs/24_training.ipynb #32616d3d
-# go as soon as every page has moved
-training_data, prepare_training = load_parts, build
-save_whole, saved_network = save_model, model_path
-
-
-def watched_batches(config, data):
-    from conflicting_bundles.measure import probe_batches
-
-    samples = min(config.monitor_samples, len(data.train.y))
-    return list(probe_batches(data.train.x, data.train.y, samples)[2])

@@ -6,7 +6,6 @@
 __all__ = ['PAPERS', 'EXPERIMENT']
 
 # %% ../../nbs/experiments/auto_tune.ipynb #a7be1715
-import tempfile
 import time
 from dataclasses import replace
 from typing import get_args
@@ -16,7 +15,10 @@ import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
 
-from ..auto_tune import auto_tune, prune_published, scaling_path, with_blocks
+from conflicting_bundles.auto_tune import (
+    Search, auto_tune, prune_published, scaling_path, search_balanced, search_published,
+    with_blocks,
+)
 from ..blocks import forward_milliseconds
 from ..config import AutoTuneConfig, Rule, TrainConfig, training_of
 from .reproduce import Experiment, rows_of, tasks
@@ -78,10 +80,11 @@ def conflicts_after_epoch(
 
 
 def search_seconds(config: AutoTuneConfig) -> float:
-    "Time of a search: that of its candidates."
-    with tempfile.TemporaryDirectory() as runs:
-        short = replace(config, epochs=1, guard_epochs=0, runs=runs)
-        return auto_tune(short, show=lambda line: None).search_seconds
+    "Time of a search before training, on data that are loaded."
+    search = Search(config, Journal(None), load_parts(config), show=lambda line: None)
+    start = time.perf_counter()
+    search_balanced(search) if config.rule == "balanced" else search_published(search)
+    return time.perf_counter() - start
 
 # %% ../../nbs/experiments/auto_tune.ipynb #9de8bd92
 RULES = get_args(Rule)

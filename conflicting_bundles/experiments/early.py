@@ -21,7 +21,7 @@ from ..measure import criterion_now
 from ..monitor import ConflictMonitor
 from ..report import COLOURS, axes, panels
 from ..sweep import Task, results_table
-from ..training import MONITORED_LAYERS, build, fit, load_parts, loss_accuracy
+from ..training import MONITORED_LAYERS, build, fit, load_parts, tested
 
 # %% ../../nbs/experiments/early.ipynb #8f205738
 SMALLEST = 16  # samples of the smallest probe; each next one has twice as many
@@ -51,7 +51,7 @@ def step_by_step(config: LookConfig) -> dict:
                   layers=MONITORED_LAYERS[config.model])
     accuracy = fit(model, data, config, callbacks=[looks]).history["accuracy"][-1]
     rows = [{name: value for name, value in row.items() if name != "epoch"} for row in looks.rows]
-    return dict(looks=rows, accuracy=accuracy, test_accuracy=loss_accuracy(model, *data.test)[1])
+    return dict(looks=rows, accuracy=accuracy, test_accuracy=tested(model, data)["test_accuracy"])
 
 # %% ../../nbs/experiments/early.ipynb #bfe902fc
 def trainings(*configs: LookConfig) -> list[Task]:

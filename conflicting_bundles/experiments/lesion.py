@@ -53,10 +53,10 @@ def study(config: TrainConfig) -> dict:
     known, tables = subject(config), []
     path = run_path("lesions", config).with_suffix(".jsonl")
     for rate in dict.fromkeys((config.learning_rate, conflicts(config)["half"])):
-        found = lesion_study(known.model, *known.look, *known.curve, draws=DRAWS,
-                             learning_rate=rate, path=path, verbose=0)
-        tables.append(found.summary.assign(rate=rate))
-    return dict(accuracy=found.accuracy, single=found.single.to_dict("list"),
+        result = lesion_study(known.model, *known.look, *known.curve, draws=DRAWS,
+                              learning_rate=rate, path=path, verbose=0)
+        tables.append(result.summary.assign(rate=rate))
+    return dict(accuracy=result.accuracy, single=result.single.to_dict("list"),
                 summary=pd.concat(tables).to_dict("list"))
 
 # %% ../../nbs/experiments/lesion.ipynb #bf342a5b

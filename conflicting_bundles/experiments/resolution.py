@@ -24,7 +24,7 @@ from conflicting_bundles.experiments.reproduce import (
     unfold,
 )
 from ..journal import Journal
-from ..measure import Measurement, weight_scale
+from ..measure import Measurement, criterion_now
 from ..report import COLOURS, axes
 from ..sweep import grid
 from conflicting_bundles.training import (
@@ -58,8 +58,9 @@ def last_layer(
 
 def watched(model: keras.Model, config: LookConfig, data: TrainingData) -> Measurement:
     "The watched layers of a network, and the training samples that are looked at."
-    return Measurement(model, *data.train, samples=config.look,
-                       layers=MONITORED_LAYERS[config.model])
+    return Measurement(
+        model, *data.train, samples=config.look, layers=MONITORED_LAYERS[config.model],
+        learning_rate=config.learning_rate, batch_size=config.batch_size)
 
 
 def network_in_type(config: TrainConfig, data: TrainingData) -> keras.Model:
@@ -68,11 +69,6 @@ def network_in_type(config: TrainConfig, data: TrainingData) -> keras.Model:
     with dtype_policy("float32"):
         model.set_weights(network_for(config, data).get_weights())
     return model
-
-
-def criterion_of(model: keras.Model, config: TrainConfig) -> Criterion:
-    "The update criterion for the weights of now. Raises ValueError where they are not finite."
-    return Criterion("update", config.learning_rate, config.batch_size, *weight_scale(model))
 
 # %% ../../nbs/experiments/resolution.ipynb #6874ef18
 def rounded_once(
@@ -89,9 +85,9 @@ def rounded_once(
 def scan(config: ScanConfig) -> dict:
     "The last layer of a new network: its entropy for every setting, and its closest pair."
     data = load_parts(config)
-    model = network_in_type(config, data)
-    rows, labels = last_layer(watched(model, config, data))
-    one, points = criterion_of(model, config), settings_to_scan(config)
+    measurement = watched(network_in_type(config, data), config, data)
+    rows, labels = last_layer(measurement)
+    one, points = criterion_now(measurement), settings_to_scan(config)
     criteria = [replace(one, learning_rate=p.scale * (config.learning_rate * 4.0**p.exponent),
                         batch_size=round(p.scale * p.batch)) for p in points.itertuples()]
     points["entropy"] = [rounded(entropy_of(rows, labels, criterion)) for criterion in criteria]
@@ -111,13 +107,10 @@ def scan(config: ScanConfig) -> dict:
 STATE = ("entropy", "margin", "resolution", "amplitude")
 
 
-def state_of(
-    measurement: Measurement,
-    config: LookConfig,  # learning rate and batch size
-) -> dict:  # STATE; NaN for a training that diverged
+def state_of(measurement: Measurement) -> dict:  # STATE; NaN for a training that diverged
     "What the last layer looks like now."
     try:
-        criterion = criterion_of(measurement.model, config)
+        criterion = criterion_now(measurement)
         rows, labels = last_layer(measurement)
         entropy = entropy_of(rows, labels, criterion)
     except ValueError:  # NaN or infinity, in weights or activations
@@ -154,11 +147,11 @@ def after_training(config: TypedConfig) -> dict:
         model = network_in_type(config, data)
         model = with_plain_steps(model, config.learning_rate) if config.plain_steps else model
         weights, measurement = model.get_weights(), watched(model, config, data)
-        start = state_of(measurement, config)
+        start = state_of(measurement)
         history = fit(model, data, config).history
-    states = dict(start=start, end=state_of(measurement, config))
-    found = {f"{name}_{when}": states[when][name] for when in states for name in STATE}
-    return found | dict(
+    states = dict(start=start, end=state_of(measurement))
+    columns = {f"{name}_{when}": states[when][name] for when in states for name in STATE}
+    return columns | dict(
         moved=moved(weights, model.get_weights()), accuracy=history["accuracy"][-1],
         loss=history["loss"][-1], test_accuracy=loss_accuracy(model, *data.test)[1])
 

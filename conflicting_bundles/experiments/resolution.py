@@ -28,7 +28,7 @@ from ..measure import Measurement, criterion_now
 from ..report import COLOURS, axes
 from ..sweep import grid
 from conflicting_bundles.training import (
-    MONITORED_LAYERS, TrainingData, build, fit, load_parts, loss_accuracy, network_for,
+    MONITORED_LAYERS, TrainingData, build, fit, load_parts, network_for, tested,
 )
 
 # %% ../../nbs/experiments/resolution.ipynb #bdd12f4f
@@ -153,7 +153,7 @@ def after_training(config: TypedConfig) -> dict:
     columns = {f"{name}_{when}": states[when][name] for when in states for name in STATE}
     return columns | dict(
         moved=moved(weights, model.get_weights()), accuracy=history["accuracy"][-1],
-        loss=history["loss"][-1], test_accuracy=loss_accuracy(model, *data.test)[1])
+        loss=history["loss"][-1], test_accuracy=tested(model, data)["test_accuracy"])
 
 # %% ../../nbs/experiments/resolution.ipynb #d88de11d
 TYPES = ("float16", "bfloat16", "float32", "float64")

@@ -134,7 +134,8 @@ def read_lines(
         except (ValueError, TypeError, KeyError) as error:
             what = f"it has no {error}" if isinstance(error, KeyError) else error
             raise ValueError(f"{path}, line {number} is damaged: {what}. Nothing was changed; "
-                             "mend the line, or start over with --fresh") from error
+                             "mend the line, or move the file away; "
+                             "a run starts over with --fresh") from error
     return found, complete
 
 # %% ../nbs/02_journal.ipynb #56999ac1
@@ -149,7 +150,7 @@ def require_same(
         pairs = ((k, repr(saved.get(k))[:300], repr(wanted.get(k))[:300]) for k in names)
         shown = "; ".join(f"{name}: {old} there, {new} now" for name, old, new in pairs)
         raise ValueError(f"{path} belongs to other settings ({shown}). Nothing was changed; "
-                         "move it away, or start over with --fresh")
+                         "move it away; a run starts over with --fresh")
 
 
 def _line_of(content):

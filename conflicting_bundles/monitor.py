@@ -117,6 +117,11 @@ class _Monitor(keras.callbacks.Callback):
         if rows:
             _judge(self, max(1, rows[-1]["epoch"]))
 
+    @property
+    def stopped_at(self) -> int | None:
+        "Optimizer step of the conflict that was to end the training; None where there was none."
+        return self.conflict[0]["step"] if self.conflict else None
+
     def on_train_begin(self, logs=None):
         resumed, self._begin = self._resumed, 0
         if not resumed:

@@ -392,6 +392,7 @@ def plot_training(history: pd.DataFrame, ax: Axes | None = None) -> Axes:
 # %% ../nbs/24_training.ipynb #421ca47f
 TABLES = dict(trainings="table", history="history", layers="layers")  # file: attribute
 _LAST = ("accuracy", "val_accuracy", "test_accuracy", "bundle_entropy", "conflict_margin")
+SHOWN = "seed epochs parameters accuracy test_accuracy test_accuracy_last_5 seconds".split()
 
 
 def training_row(model: keras.Model, history: pd.DataFrame) -> dict:
@@ -437,6 +438,10 @@ class TrainResult(Result):
 
     def figures(self):
         return dict(accuracy=(self.plot, "Accuracy over the epochs of the training"))
+
+    def lines(self):
+        table = self.table[SHOWN].to_string(index=False, float_format="{:.4g}".format)
+        return [table, "", self.verdict]
 
     def plot(self, ax: Axes | None = None) -> Axes:
         "Accuracy over the epochs; `ax`: where to draw."

@@ -227,6 +227,9 @@ def finished_shards(
     pairs = tqdm(rows, "measure", len(tasks), **looks)
     return [row for task, row in sorted(pairs, key=lambda pair: pair[0].config.first)]
 
+# %% ../nbs/41_sharded.ipynb #c9087d85
+LOCAL = Backend()  # the cores of this machine
+
 # %% ../nbs/41_sharded.ipynb #05fb7d78
 def measure_sharded(
     model: keras.Model,  # any built model that a .keras file gives back
@@ -234,7 +237,7 @@ def measure_sharded(
     y,  # (N,) integers or (N, C) one-hot
     *,
     shards: int | None = None,  # pieces at most; None: one for each worker
-    backend: Backend = Backend(),  # who executes them
+    backend: Backend = LOCAL,  # who executes them
     verbose: int = 1,  # 0: no progress bar
     **settings,  # those of `measure`, but for the scaled branch
 ) -> BundleReport:

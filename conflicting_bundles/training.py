@@ -302,8 +302,9 @@ class EpochLog(keras.callbacks.Callback):
 
 # %% ../nbs/24_training.ipynb #90e56a1a
 def _seen(log):
-    "The rows of the monitors"
-    return {"layers": monitor.latest for monitor in log.monitors}
+    "The rows of the monitors; nothing where there is none"
+    rows = [row for monitor in log.monitors for row in monitor.latest]
+    return dict(layers=rows) if log.monitors else {}
 
 
 def tested(model: keras.Model, data: TrainingData) -> dict:  # test_accuracy, test_loss (nats)

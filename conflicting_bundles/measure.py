@@ -35,7 +35,7 @@ from .capture import Capture, array_batches, is_stream, stream_batches
 from .checks import require, require_choice
 from .graph import Point, select_points
 from .journal import environment, to_jsonable, write_atomically
-from .report import COLOURS, Result, axes, name_ticks
+from .report import COLOURS, Result, axes, name_ticks, spread_rows
 
 # %% ../nbs/13_measure.ipynb #2dd9f37b
 class _PointCounts:
@@ -415,18 +415,18 @@ class _ShownReport(Result):
     tables = property(lambda self: dict(layers=self.table))
 
     def figures(self):
-        drawn = dict(layers=(self.plot, "Bundle entropy and conflict margin over the layers"))
+        drawn = dict(depth=(self.plot, "Bundle entropy and conflict margin over the layers"))
         if self.collisions:
             drawn |= dict(collisions=(self.plot_collisions, "Classes that share bundles, heat map"))
         return drawn
 
     def __repr__(self):
-        return "\n".join(self.lines())
-
-    def lines(self):
         table = self.table.drop(columns=["shape", "dtype"])
         shown = table.to_string(index=False, max_rows=60, float_format="{:.4g}".format)
-        return [shown, "", f"{self.verdict}: {self.advice}"]
+        return f"{shown}\n\n{self.verdict}: {self.advice}"
+
+    def lines(self):
+        return [*_screenful(self), "", f"{self.verdict}: {self.advice}"]
 
 # %% ../nbs/13_measure.ipynb #d9493441
 @dataclass(frozen=True, eq=False, repr=False)
@@ -472,6 +472,19 @@ class BundleReport(_ShownReport):
     def load(cls, path) -> "BundleReport":
         "Load a saved report. Raises ValueError for a file that is none."
         return cls(*_from_json(path))
+
+# %% ../nbs/13_measure.ipynb #ad9bdd1a
+def _screenful(report):
+    "A measurement in a screenful of text"
+    measured = report.table[report.table.status == "measured"]
+    shown, meta = spread_rows(measured), report.metadata
+    columns = ["layer", "point", "bundles", "samples_in_conflict", "entropy", "margin"]
+    of_all = f"{len(shown)} of {len(measured)} layers; " if len(shown) < len(measured) else ""
+    network = (f"{meta['model']}: {meta['samples']} samples, learning rate "
+               f"{meta['learning_rate']:g}, batch size {meta['batch_size']}, "
+               f"weights up to {meta['weight_amplitude']:.3g} in {meta['float_type']}")
+    text = shown[columns].to_string(index=False, float_format="{:.3g}".format)
+    return [network, "", text, f"({of_all}entropy in nats, margin in bits)"]
 
 # %% ../nbs/13_measure.ipynb #f2e2f733
 FORMAT = "conflicting-bundles report, version 1"

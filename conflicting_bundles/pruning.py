@@ -35,7 +35,7 @@ from conflicting_bundles.config import (
 from .graph import residual_blocks
 from .journal import Journal, array_digest, open_run, settings_of
 from .measure import BRANCHES, Measurement, learning_rate_of
-from .report import COLOURS, Result, axes, name_ticks, read_table
+from .report import COLOURS, Result, axes, name_ticks, read_table, spread_rows
 from conflicting_bundles.training import (
     TrainingData, are_probabilities, compile_network, fit, load_parts, load_run, loss_accuracy,
     save_model,
@@ -198,11 +198,10 @@ def plot_single(single: pd.DataFrame, ax: Axes | None = None) -> Axes:
     return ax
 
 # %% ../nbs/31_pruning.ipynb #90d3f7c2
-def _lesion_lines(study, most=12):
-    "The study in a screenful of text: rows from the first to the last, at equal distances"
+def _lesion_lines(study):
+    "The study in a screenful of text"
     means = study.summary.pivot(index="removed", columns="group", values="mean")
-    rows = sorted({round(i * (len(means) - 1) / (most - 1)) for i in range(most)})
-    text = means.iloc[rows].to_string(float_format="{:.3f}".format, na_rep="")
+    text = spread_rows(means).to_string(float_format="{:.3f}".format, na_rep="")
     return ["Mean test accuracy without random combinations of blocks:", "", text, "",
             f"whole network: {study.accuracy:.3f}; {study.verdict}"]
 

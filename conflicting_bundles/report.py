@@ -140,6 +140,14 @@ def settings_html(settings: dict) -> str:
     names = pd.Series({key: str(value) for key, value in settings.items()}, name="")
     return names.to_frame().to_html(border=0, header=False)
 
+# %% ../nbs/03_report.ipynb #7b82417f
+def spread_rows(
+    table: pd.DataFrame,
+    most: int = 12,  # rows that fit
+) -> pd.DataFrame:
+    "Rows from the first to the last, at equal distances."
+    return table.iloc[sorted({round(i * (len(table) - 1) / (most - 1)) for i in range(most)})]
+
 # %% ../nbs/03_report.ipynb #4c47bf88
 class Result:
     "What a command found. A subclass gives verdict, tables and settings, at least."

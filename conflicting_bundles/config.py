@@ -22,10 +22,11 @@ Dtype = Literal["float32", "float16", "float64", "bfloat16", "mixed_float16", "m
 
 
 def require_counts(config, **least: int) -> None:
-    "Raise a ValueError unless these settings are None or integers of at least so many."
+    "Raise a ValueError unless these settings are integers of at least so many; all samples: None."
     for name, smallest in least.items():
-        if getattr(config, name) is not None:
-            require_count(name, getattr(config, name), smallest)
+        value = getattr(config, name)
+        if name != "samples" or value is not None:
+            require_count(name, value, smallest)
 
 
 def require_choices(config, **choices) -> None:

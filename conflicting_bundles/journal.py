@@ -211,6 +211,11 @@ def as_key(parts) -> tuple:
     return tuple(as_key(part) if isinstance(part, list | tuple) else part for part in parts)
 
 
+def _first_line(about):
+    "What a new journal says of itself"
+    return dict(about=through_json(about), **environment(), date=now())
+
+
 def _load(journal, about):
     "Read the rows; make the file ready for more where it is not only for reading. The first line"
     path = journal.path
@@ -220,8 +225,7 @@ def _load(journal, about):
         journal.rows[key], journal.dates[key] = line["row"], line.get("date")
     if about is None and path and not lines:
         raise FileNotFoundError(f"{path}: there is no journal here")
-    first = dict(about=through_json(about or {}), **environment(), date=now())
-    header = lines[0] if lines else first
+    header = lines[0] if lines else _first_line(about or {})
     if about is not None:
         require_same(path, header["about"], through_json(about))
     if about is not None and path and path.exists() and path.stat().st_size > complete:

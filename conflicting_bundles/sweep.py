@@ -33,8 +33,8 @@ from filelock import FileLock, Timeout
 from .checks import require, require_choice, require_count
 from .config import BackendName
 from conflicting_bundles.journal import (
-    Journal, arrange, environment, exclusive, from_jsonable, settings_hash, settings_of,
-    through_json, to_jsonable,
+    Journal, arrange, environment, exclusive, from_jsonable, require_same, settings_hash,
+    settings_of, through_json, to_jsonable,
 )
 
 # %% ../nbs/40_sweep.ipynb #77cb806c
@@ -446,6 +446,17 @@ def _in_order(tasks, journal):
     rank = lambda key: (key[0] != "run", places.get(key, -1))
     return sorted(journal.rows, key=rank)
 
+# %% ../nbs/40_sweep.ipynb #ae3bfa79
+def _finished(path, tasks, about, retry):
+    "The journal where nothing is left to do, read without a lock; None where there is work"
+    try:
+        journal = Journal(path)
+    except FileNotFoundError:
+        return None
+    require_same(path, journal.about, through_json(about))
+    ordered = _in_order(tasks, journal) == list(journal.rows)
+    return journal if ordered and not _pending(tasks, journal, retry) else None
+
 # %% ../nbs/40_sweep.ipynb #12821a53
 def sweep(
     path,  # file of the results, JSON lines; rows that are there are kept
@@ -461,18 +472,18 @@ def sweep(
 
     _require_names(tasks)
     path, about = Path(path), dict(versions=environment()["versions"]) | (about or {})
-    with exclusive(path):
-        journal = Journal(path, about)
+    if journal := _finished(path, tasks, about, retry):
+        return journal
+    with exclusive(path), backend.pool() as workers:
+        journal = Journal(path, about)  # another process may have been at work meanwhile
         pending, end = _pending(tasks, journal, retry), time.time() + 60 * minutes
-        if pending:
-            with backend.pool() as workers, tqdm(
-                total=len(tasks), initial=len(tasks) - len(pending), unit="run", delay=1
-            ) as bar:
-                for task, row in completed(pending, backend, workers, end=end):
-                    journal.add("run", task.key, **task.settings | row)
-                    failed = sum("error" in row for row in journal.select("run"))
-                    bar.set_postfix(failed=failed, refresh=False)
-                    bar.update()
+        done = len(tasks) - len(pending)
+        with tqdm(total=len(tasks), initial=done, unit="run", delay=1) as bar:
+            for task, row in completed(pending, backend, workers, end=end):
+                journal.add("run", task.key, **task.settings | row)
+                failed = sum("error" in row for row in journal.select("run"))
+                bar.set_postfix(failed=failed, refresh=False)
+                bar.update()
         keys, left = _in_order(tasks, journal), _pending(tasks, journal, retry=False)
         if not left and (pending or keys != list(journal.rows)):
             arrange(journal, keys)

@@ -27,7 +27,7 @@ from conflicting_bundles.graph import (
     ACTIVATIONS, NORMALISATIONS, Call, Trace, Value, follow, residual_blocks,
 )
 from .measure import Batches
-from .training import are_probabilities, cross_entropy
+from .training import rate_outputs
 
 # %% ../nbs/30_blocks.ipynb #5151202f
 @dataclass(frozen=True, eq=False)
@@ -341,9 +341,7 @@ def _judge(outputs, y):
     shapes = [tensor.shape for tensor in tf.nest.flatten(outputs[0])]
     require(single, "model", "one with a single output (samples, classes ≥ 2)", shapes)
     outputs = np.concatenate(outputs)
-    labels = class_labels(y, outputs.shape[1])
-    loss = cross_entropy(outputs, labels, are_probabilities(outputs))
-    return loss, float(np.mean(outputs.argmax(axis=1) == labels))
+    return rate_outputs(outputs, class_labels(y, outputs.shape[1]))
 
 # %% ../nbs/30_blocks.ipynb #bfe46692
 def norms_of(model: keras.Model) -> list[keras.layers.BatchNormalization]:

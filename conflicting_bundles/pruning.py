@@ -682,9 +682,10 @@ def run_prune(config: PruneConfig) -> PruneResult | PruningPlan:
 # %% ../nbs/31_pruning.ipynb #848c4ec8
 def _prune(config, run, plan, model, training, data):
     "Remove, repair, compare. The result, the last network, the loss of the search's whole network"
-    logits = not are_probabilities(model.predict(plan.validation[0], verbose=0))
-    rule = "0 for a network that ends in probabilities: remove its last activation first"
-    require(logits or not config.fine_tune, "fine_tune", rule, config.fine_tune)
+    if config.fine_tune:
+        logits = not are_probabilities(model.predict(plan.validation[0], verbose=0))
+        rule = "0 for a network that ends in probabilities: remove its last activation first"
+        require(logits, "fine_tune", rule, config.fine_tune)
     how = dict(score=config.score, path=run.path / "trials.jsonl")
     search = None if config.remove else plan.search(config.keep_loss_within, **how)
     removed = search.removed if search else list(config.remove)

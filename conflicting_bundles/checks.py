@@ -6,18 +6,31 @@
 __all__ = []
 
 # %% ../nbs/01_checks.ipynb #d6eaba2d
+import math
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import partial
-from numbers import Integral
+from numbers import Integral, Real
 
 # %% ../nbs/01_checks.ipynb #a17834c9
+def shown(
+    value,  # whatever came
+    most: int = 120,  # characters
+) -> str:
+    "A value in an error message: short, and an array as its shape and type."
+    if getattr(value, "shape", ()) and hasattr(value, "dtype"):
+        kind = type(value).__name__
+        return f"{kind} of shape {tuple(value.shape)} and type {value.dtype}"
+    text = repr(value)
+    return text if len(text) <= most else f"{text[:most]}… ({type(value).__name__})"
+
+
 def require(condition: bool, argument: str, rule: str, value) -> None:
     "Raise a ValueError that names the argument, its rule and the value received."
     if not condition:
-        raise ValueError(f"{argument} must be {rule}; received {value!r}")
+        raise ValueError(f"{argument} must be {rule}; received {shown(value)}")
 
 # %% ../nbs/01_checks.ipynb #636e5b5b
 def is_count(
@@ -28,9 +41,39 @@ def is_count(
     return isinstance(value, Integral) and not isinstance(value, bool) and value >= least
 
 
-def require_count(argument: str, value, least: int = 1) -> None:
-    "Raise a ValueError unless the value is an integer of at least `least`."
-    require(is_count(value, least), argument, f"an integer of at least {least}", value)
+def require_count(argument: str, value, least: int = 1, most: int | None = None) -> None:
+    "Raise a ValueError unless the value is an integer of at least `least` and at most `most`."
+    fits = is_count(value, least) and (most is None or value <= most)
+    top = "" if most is None else f" and at most {most}"
+    require(fits, argument, f"an integer of at least {least}{top}", value)
+
+# %% ../nbs/01_checks.ipynb #c2c541a8
+def require_number(
+    argument: str,
+    value,  # anything
+    *,
+    above: float = -math.inf,  # it must be larger
+    least: float = -math.inf,  # it must be as large
+    below: float = math.inf,  # it must be smaller
+    most: float = math.inf,  # it must be as small
+    finite: bool = True,  # infinity is refused
+) -> None:
+    "Raise a ValueError unless the value is a real number within its bounds; NaN never is."
+    number = isinstance(value, Real) and not isinstance(value, bool)
+    wanted = number and value == value and (math.isfinite(value) or not finite)
+    fits = wanted and value >= least and value <= most
+    fits = fits and (value > above or above == -math.inf)
+    fits = fits and (value < below or below == math.inf)
+    bounds = {"above": above, "of at least": least, "below": below, "of at most": most}
+    said = [f"{word} {bound:g}" for word, bound in bounds.items() if math.isfinite(bound)]
+    kind = "a finite number" if finite else "a number"
+    require(fits, argument, " ".join([kind, " and ".join(said)]).strip(), value)
+
+# %% ../nbs/01_checks.ipynb #6a29fa5e
+def require_flag(argument: str, value) -> None:
+    "Raise a ValueError unless the value is True or False; NumPy's count, too."
+    is_flag = isinstance(value, bool) or type(value).__name__ == "bool"
+    require(is_flag, argument, "True or False", value)
 
 # %% ../nbs/01_checks.ipynb #988dbae4
 def near_names(
@@ -49,9 +92,24 @@ def near_names(
 def require_choice(argument: str, value, choices: Iterable[str]) -> None:
     "Raise a ValueError, with near names, unless the value is one of the choices."
     choices = list(choices)
-    near = near_names(value, choices, 2)
+    near = near_names(value, choices, 2) if isinstance(value, str) else []
     hint = f" (did you mean {' or '.join(near)}?)" if near else ""
-    require(value in choices, argument, f"one of {', '.join(choices)}{hint}", value)
+    rule = f"one of {', '.join(choices)}{hint}"
+    require(isinstance(value, str) and value in choices, argument, rule, value)
+
+# %% ../nbs/01_checks.ipynb #030c8e55
+def require_names(
+    argument: str,
+    value,  # a list or a tuple of names
+    choices: Iterable[str] | None = None,  # names that there are; None: any
+    empty: bool = True,  # whether no name at all will do
+) -> None:
+    "Raise a ValueError, with near names, unless the value is a list of names, each one known."
+    listed = isinstance(value, list | tuple) and all(isinstance(name, str) for name in value)
+    rule = "a list of names" if empty else "a list of at least one name"
+    require(listed and (empty or len(value)), argument, rule, value)
+    for name in value if choices is not None else ():
+        require_choice(argument, name, choices)
 
 # %% ../nbs/01_checks.ipynb #5312b865
 @dataclass(frozen=True)

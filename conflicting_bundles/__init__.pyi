@@ -2,9 +2,13 @@ from .auto_tune import auto_tune as auto_tune
 from .blocks import recalibrate as recalibrate
 from .bundles import bundle_entropy as bundle_entropy
 from .config import AutoTuneConfig as AutoTuneConfig
+from .config import LesionConfig as LesionConfig
+from .config import PruneConfig as PruneConfig
+from .config import ReproduceConfig as ReproduceConfig
 from .config import TrainConfig as TrainConfig
 from .data import load_arrays as load_arrays
 from .data import load_data as load_data
+from .experiments.reproduce import reproduce as reproduce
 from .measure import BundleReport as BundleReport
 from .measure import measure as measure
 from .models import build_fnn as build_fnn
@@ -15,8 +19,10 @@ from .optimizers import Lookahead as Lookahead
 from .optimizers import RAdam as RAdam
 from .proxies import proxy as proxy
 from .proxies import run_trial as run_trial
+from .pruning import lesion as lesion
 from .pruning import lesion_study as lesion_study
 from .pruning import plan_pruning as plan_pruning
+from .pruning import prune as prune
 from .sharded import measure_sharded as measure_sharded
 from .sweep import Backend as Backend
 from .sweep import Task as Task

@@ -24,16 +24,19 @@ class Build(build_py):
 
 
 library = package["lib_name"]
+first, last = (int(package[bound].removeprefix("3.")) for bound in ("min_python", "max_python"))
+pythons = [f"3.{minor}" for minor in range(first, last + 1)]
 setup(
     name=package["name"],
     version=package["version"],
     description=package["description"],
     author=package["author"],
-    license=package["license"],
+    license_expression=package["license"],
+    classifiers=package["classifiers"].strip().splitlines() + [f"Programming Language :: Python :: {v}" for v in pythons],
     keywords=package["keywords"].split(),
     long_description=Path("README.md").read_text(encoding="utf-8"),
     long_description_content_type="text/markdown",
-    python_requires=f">={package['min_python']},<{package['max_python']}.999",
+    python_requires=f">={pythons[0]},<3.{last + 1}",
     packages=find_packages(include=[library, f"{library}.*"]),
     package_data={library: ["py.typed", "*.pyi"]},
     cmdclass=dict(build_py=Build),

@@ -6,6 +6,7 @@ from .config import TrainConfig as TrainConfig
 from .data import load_data as load_data
 from .measure import BundleReport as BundleReport
 from .measure import measure as measure
+from .mirror import mirror as mirror
 from .models import build_fnn as build_fnn
 from .models import build_plain as build_plain
 from .models import build_resnet as build_resnet

@@ -11,6 +11,7 @@ from .data import load_data as load_data
 from .experiments.reproduce import reproduce as reproduce
 from .measure import BundleReport as BundleReport
 from .measure import measure as measure
+from .mirror import mirror as mirror
 from .models import build_fnn as build_fnn
 from .models import build_plain as build_plain
 from .models import build_resnet as build_resnet

@@ -3,6 +3,7 @@ from .blocks import recalibrate as recalibrate
 from .bundles import bundle_entropy as bundle_entropy
 from .config import AutoTuneConfig as AutoTuneConfig
 from .config import TrainConfig as TrainConfig
+from .data import load_arrays as load_arrays
 from .data import load_data as load_data
 from .measure import BundleReport as BundleReport
 from .measure import measure as measure

@@ -11,7 +11,7 @@ import math
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,14 +19,15 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from .backend import keras, tf
+from .checks import require
 from .config import AutoTuneConfig, TrainConfig, training_of
 from .journal import Journal, RunFolder, open_run, settings_of
 from .measure import Measurement
 from .models import count_macs, count_parameters, layer_seeds
 from .report import COLOURS, Result, axes
 from conflicting_bundles.training import (
-    MONITORED_LAYERS, TrainResult, TrainingData, finish, load_parts, load_run,
-    network_for, train_in,
+    TrainResult, TrainingData, finish, load_parts, load_run, network_for, note_source,
+    own_parts, train_in, watched_layers,
 )
 
 # %% ../nbs/32_auto_tune.ipynb #8d9cd46c
@@ -98,10 +99,12 @@ def interpolation_search(
             deep, at_deep = index, at_index
 
 # %% ../nbs/32_auto_tune.ipynb #4f09ac5e
-def draw_weights(model: keras.Model, seed: int) -> None:
-    "Give a network the weights that it would have been built with under another seed."
+def redraw(model: keras.Model, config: TrainConfig, data: TrainingData) -> None:
+    "Give a network the weights that it would have been built with under the seed of the config."
+    if data.network is not None:
+        return model.set_weights(network_for(config, data).get_weights())
     weighted = [layer for layer in model.layers if hasattr(layer, "kernel")]
-    for layer, layer_seed in zip(weighted, layer_seeds(seed)):
+    for layer, layer_seed in zip(weighted, layer_seeds(config.seed)):
         layer.kernel.assign(type(layer.kernel_initializer)(layer_seed)(layer.kernel.shape))
 
 # %% ../nbs/32_auto_tune.ipynb #b3de7d9a
@@ -116,14 +119,16 @@ def measure_candidate(
 ) -> dict:  # parameters, macs, entropy (nats), margin (bits), conflicting (names); or failed: why
     "Build a candidate and measure it before any training."
     samples = min(config.monitor_samples, len(data.train.y))
-    settings = dict(learning_rate=config.learning_rate, batch_size=config.batch_size)
+    settings = dict(layers=watched_layers(config, data), batch_size=config.batch_size)
     try:
-        model, layers = network_for(config, data), MONITORED_LAYERS[config.model]
-        measurement = Measurement(model, *data.train, layers=layers, samples=samples, **settings)
+        model = network_for(config, data)
+        rate = None if model.compiled else config.learning_rate  # None: that of its optimizer
+        settings |= dict(samples=samples, learning_rate=rate)
+        measurement = Measurement(model, *data.train, **settings)
         rows = measurement.rows()
         last = [rows[-1]]
         for seed in range(config.seed + 1, config.seed + n_init):
-            draw_weights(model, seed)
+            redraw(model, replace(config, seed=seed), data)
             last.append(measurement.rows()[-1])
     except CANDIDATE_ERRORS as error:
         return _UNKNOWN | dict(failed=f"{type(error).__name__}: {error}")
@@ -349,19 +354,27 @@ class AutoTuneResult(Result):
 # %% ../nbs/32_auto_tune.ipynb #ef6222a3
 def auto_tune(
     config: AutoTuneConfig,  # what to search, and how to train what is found
+    data=None,  # (x, y) or ((x, y), (x_test, y_test)): arrays of your own in place of a data set
+    build: Callable | None = None,  # (input_shape, num_classes, *, blocks, base_width, seed)
+    *,
     show: Callable[[str], None] = print,  # takes the lines of the table of candidates
 ) -> AutoTuneResult:
     "Find the depth, then train. Raises SearchFailed, and ValueError for bad settings and files."
-    with open_run("auto-tune", config) as run:
+    rule = "balanced with build: the published rules know the names of the papers' layers only"
+    require(build is None or config.rule == "balanced", "rule", rule, config.rule)
+    smallest = scaling_path(config.blocks)[0]
+    config, parts, about = own_parts(config, data, build, smallest)
+    with open_run("auto-tune", config, **about) as run:
+        note_source(run)
         done = run.finished
-        training = load_run(run.path) if done else _search_and_train(run, config, show)
+        training = load_run(run.path) if done else _search_and_train(run, config, parts, show)
         result = AutoTuneResult(config, run.path, candidates_table(run.journal), training)
         return result if done else finish(run, result)
 
 # %% ../nbs/32_auto_tune.ipynb #5e857189
-def _search_and_train(run, config, show):
+def _search_and_train(run, config, parts, show):
     "The training of the network that was found; which one that is, is in the journal"
-    search = Search(config, run.journal, load_parts(config), show)
+    search = Search(config, run.journal, parts or load_parts(config), show)
     show(_HEADING)
     blocks = search_balanced(search) if config.rule == "balanced" else search_published(search)
     show(summary_line(candidates_table(run.journal), blocks, config))

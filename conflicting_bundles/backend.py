@@ -12,6 +12,8 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from .checks import require_count
+
 # %% ../nbs/05_backend.ipynb #5df10134
 @contextmanager
 def held_back_stderr() -> Iterator[None]:
@@ -44,6 +46,7 @@ def reproducible(
     seed: int,  # of Python, NumPy, Keras and TensorFlow
 ) -> Iterator[None]:
     "Seed every source of random numbers, and make TensorFlow's operations deterministic inside."
+    require_count("seed", seed, 0, most=2**32 - 1)
     keras.utils.set_random_seed(seed)
     before = determinism.is_op_determinism_enabled()
     determinism.enable_op_determinism()

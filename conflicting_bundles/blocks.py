@@ -13,7 +13,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property, partial
-from operator import itemgetter
 
 import numpy as np
 
@@ -41,6 +40,7 @@ class Block:
     shortcut: tuple[keras.Operation | None, int] = (None, 0)  # by which input of which operation
     inside: int = 0  # bits of the graph operations that only the block needs
     redundant: keras.Operation | None = None  # a ReLU after the end, with nothing left to do
+    sums: tuple[str, ...] = ()  # names of the additions inside, where the end is a whole layer
 
 # %% ../nbs/30_blocks.ipynb #4b9a6e7a
 def is_graph(layer) -> bool:
@@ -102,9 +102,9 @@ def _shared(trace, calls):
 # %% ../nbs/30_blocks.ipynb #0ce75cdf
 def _residual(trace, block, calls):
     "The block around an addition"
-    call = calls.get(block.name)
-    if call is None or call in trace.containers:
-        return Block(block.name, block.type, "the addition is no layer of its own")
+    call, owner = calls.get(block.name), _owner(trace, block, calls)
+    if owner or call is None or call in trace.containers:
+        return Block(block.name, block.type, _held(owner))
     if shared := _shared(trace, [call]):
         return Block(block.name, block.type, shared)
     before = trace.ancestors(block.skip)
@@ -138,6 +138,48 @@ def _redundant_relu(trace, call, shortcut):
     before = [relu_cap(c.layer) for c in leaves if any(t is shortcut for t in c.outputs)]
     cap = relu_cap(after[0]) if len(after) == 1 else None
     return after[0] if cap and cap in before else None
+
+# %% ../nbs/30_blocks.ipynb #c696867c
+def _owner(trace, block, calls):
+    "The layer in whose own `call` a sum is made; None for a functional model"
+    call = calls.get(block.name)
+    inside = call is None or call in trace.containers
+    owner = calls.get(block.name.rpartition("/")[0]) if inside else call.parent
+    return None if owner is None or is_graph(owner.layer) else owner
+
+
+def _skipped(trace, owner, sums):
+    "Which input of a layer is the skip of a sum inside it, with the shape of its output; a list"
+    def fits(value):
+        same = (value.shape, value.dtype) == (owner.outputs[0].shape, owner.outputs[0].dtype)
+        old = trace.ancestors(value)
+        new = [trace.ancestors(block.skip) for block in sums]
+        return same and old and any(not old & ~n and not trace.weights_between(old, n) for n in new)
+
+    return [i for i, value in enumerate(owner.inputs) if fits(value)]
+
+
+def _whole_layer(trace, owner, sums):
+    "The block that a layer with sums of its own makes; None where it makes none"
+    numbers = _skipped(trace, owner, sums) if in_reach(owner) and len(owner.outputs) == 1 else []
+    if not numbers:
+        return None
+    shortcut, output = owner.inputs[numbers[0]], owner.outputs[0]
+    within = (1 << owner.stop) - (1 << owner.start)
+    inside = trace.ancestors(output) & ~trace.ancestors(shortcut) & within
+    reason = _shared(trace, [owner]) or _against(trace, owner, shortcut, inside)
+    how = dict(sums=tuple(block.name for block in sums))
+    shortcut = owner.layer, numbers[0]
+    return Block(owner.name, owner.type, reason, owner.layer, shortcut, inside, **how)
+
+def _held(owner):
+    "The reason why a sum inside a layer stays"
+    if owner is None or in_reach(owner) and len(owner.outputs) == 1:
+        return "the addition is no layer of its own"
+    kind = "is no functional or sequential model" if not in_reach(owner) else ""
+    outer = owner.parent if kind else owner
+    return f"inside {outer.name!r}, which {kind or f'has {len(owner.outputs)} outputs'}"
+
 
 # %% ../nbs/30_blocks.ipynb #4fb2504a
 @dataclass(frozen=True, eq=False)
@@ -201,8 +243,15 @@ def _segment_block(trace, group):
 # %% ../nbs/30_blocks.ipynb #37e0de37
 def traced_blocks(trace: Trace) -> list[Block]:  # in forward order
     "The blocks of a traced network."
-    calls = {call.name: call for call in trace.calls}
-    blocks = [_residual(trace, block, calls) for block in residual_blocks(trace)]
+    calls, owned, blocks = {call.name: call for call in trace.calls}, defaultdict(list), []
+    for block in (found := residual_blocks(trace)):
+        owned[_owner(trace, block, calls)].append(block)
+    whole = {o: _whole_layer(trace, o, sums) for o, sums in owned.items() if o}
+    for block in found:
+        owner = _owner(trace, block, calls)
+        one = whole.get(owner)
+        if one is None or one not in blocks:
+            blocks.append(one or _residual(trace, block, calls))
     return blocks or segment_blocks(trace)
 
 # %% ../nbs/30_blocks.ipynb #a3f0c1d2
@@ -269,17 +318,23 @@ def gated_call(
         return model(batch, training=False)
 
 # %% ../nbs/30_blocks.ipynb #7254cac5
+class Parts(list):
+    "Data that are cut into parts already: (samples, tensors (samples, ...)) of each."
+
+
 def equal_parts(
     x,  # arrays (N, ...) in any structure
     size: int | None = None,  # most samples in one part; None: between 64 and 1,024
-) -> list[tuple[int, object]]:  # (samples, arrays (samples, ...)) of each part
+) -> Parts:
     "Cut data into parts of equal size, up to one sample."
+    if isinstance(x, Parts):
+        return x
     arrays = tf.nest.flatten(x)
     values = sum(math.prod(array.shape[1:]) for array in arrays)
-    size = size or max(64, min(1024, 2**20 // values))
+    size = size or max(64, min(1024, 2**20 // max(1, values)))
     edges = np.linspace(0, len(arrays[0]), -(-len(arrays[0]) // size) + 1).astype(int).tolist()
-    parts = [slice(a, b) for a, b in zip(edges, edges[1:])]
-    return [(p.stop - p.start, tf.nest.map_structure(itemgetter(p), x)) for p in parts]
+    cut = lambda a, b: tf.nest.map_structure(lambda array: tf.convert_to_tensor(array[a:b]), x)
+    return Parts((b - a, cut(a, b)) for a, b in zip(edges, edges[1:]))
 
 # %% ../nbs/30_blocks.ipynb #f0542f15
 class GatedModel:
@@ -310,7 +365,7 @@ class GatedModel:
 
     def gates(self, dropped=()) -> tf.Tensor:
         "(blocks,) booleans: False for dropped blocks. Raises ValueError for an unknown name."
-        require_names(dropped, [block.name for block in self.blocks])
+        require_blocks(dropped, [block.name for block in self.blocks])
         return tf.constant([block.name not in set(dropped) for block in self.blocks], tf.bool)
 
     def __call__(self, batch, dropped=()):
@@ -318,9 +373,9 @@ class GatedModel:
         return self._forward(batch, self.gates(dropped))
 
     def evaluate(self, x, y, dropped=()) -> tuple[float, float]:
-        "Loss (nats) and accuracy on inputs (N, ...) and labels without the blocks of these names."
+        "Loss (nats) and accuracy on inputs (N, ...), or `Parts`, and labels without these blocks."
         outputs = [self(batch, dropped) for _, batch in equal_parts(x)]
-        return _judge(outputs, y)
+        return _judge(outputs, y, self.trace.outputs[0].op.type)
 
     def recalibrate(self, x, dropped=()) -> None:
         "Recalibrate the model, as it is without these blocks, on inputs (N, ...); changes it."
@@ -328,20 +383,26 @@ class GatedModel:
         set_statistics(self.model, [(n, self._moments(part, gates)) for n, part in equal_parts(x)])
 
 # %% ../nbs/30_blocks.ipynb #5d17c0b8
-def require_names(names, known: list[str]) -> None:
+def require_blocks(names, known: list[str]) -> None:
     "Raise a ValueError, with near names, for a block that there is not."
     for name in names:
         near = ", ".join(near_names(name, known) or known[:3])
         require(name in known, "block", f"one of the {len(known)} blocks (near it: {near})", name)
 
 # %% ../nbs/30_blocks.ipynb #1b7e84c9
-def _judge(outputs, y):
-    "Loss (nats) and accuracy of outputs, batch by batch"
-    single = all(tf.is_tensor(o) and o.shape.rank == 2 and o.shape[1] > 1 for o in outputs)
-    shapes = [tensor.shape for tensor in tf.nest.flatten(outputs[0])]
-    require(single, "model", "one with a single output (samples, classes ≥ 2)", shapes)
+LINEAR = ("Add", "AddV2", "BiasAdd", "MatMul")  # operations that end in logits
+
+
+def _judge(outputs, y, last):
+    "Loss (nats) and accuracy of outputs, batch by batch, of an operation of type `last`"
+    single = all(tf.is_tensor(o) and o.shape.rank == 2 for o in outputs)
+    shapes = [tuple(tensor.shape) for tensor in tf.nest.flatten(outputs[0])]
+    require(single, "model", "one with a single output (samples, classes) or (samples, 1)", shapes)
     outputs = np.concatenate(outputs)
-    return rate_outputs(outputs, class_labels(y, outputs.shape[1]))
+    two = outputs.shape[1] == 1
+    sure = last == "Sigmoid" or (False if last in LINEAR else None)
+    labels = class_labels(y, 2 if two else outputs.shape[1])
+    return rate_outputs(outputs, labels, sure if two else None)
 
 # %% ../nbs/30_blocks.ipynb #bfe46692
 def norms_of(model: keras.Model) -> list[keras.layers.BatchNormalization]:
@@ -437,21 +498,42 @@ def adding(
 
 # %% ../nbs/30_blocks.ipynb #0ed73648
 def _again(operation):
-    "A layer or operation made anew from its settings"
-    return type(operation).from_config(operation.get_config())
+    "A layer or operation made anew, or itself where it has no weights and cannot be"
+    learned = hasattr(operation, "adapt") and not operation.weights
+    if learned or isinstance(operation, layers.Lambda):
+        return operation
+    try:
+        return type(operation).from_config(operation.get_config())
+    except Exception as error:  # noqa: BLE001  (whatever a class of the user's raises)
+        made = _by_arguments(operation)
+        if made is None and not getattr(operation, "variables", ()):
+            return operation
+        if made is None:
+            kind = type(operation).__name__
+            raise ValueError(
+                f"model must have layers that Keras can make anew; received {operation.name!r}: "
+                f"give {kind} a get_config with all arguments of its __init__") from error
+        return made
+
+
+def _by_arguments(operation):
+    "A layer made anew by the plain arguments that it was made with; None where that fails"
+    given = getattr(getattr(operation, "_auto_config", None), "config", None)
+    plain = (str, int, float, bool, type(None))
+    if given is None or not all(isinstance(v, plain) for v in tf.nest.flatten(given)):
+        return None
+    try:
+        copy = type(operation)(**given)
+    except Exception:  # noqa: BLE001  (as above)
+        return None
+    copy.name = operation.name
+    return copy
 
 
 def _fresh_inputs(tensors):
     "Symbolic inputs like the given ones, with the names of their layers"
     fresh = lambda tensor: _again(tensor._keras_history.operation).output
     return keras.tree.map_structure(fresh, tensors)
-
-
-def _finalise(layer):
-    "Let preprocessing layers take notice of their new weights"
-    for inner in layer._flatten_layers():
-        if hasattr(inner, "finalize_state"):
-            inner.finalize_state()
 
 # %% ../nbs/30_blocks.ipynb #553a7142
 class Copies:
@@ -515,10 +597,28 @@ def copy_weights(copies: Copies, copy: keras.Model) -> keras.Model:  # the same
         original = copies.originals.get(id(part))
         if is_graph(original) and not original.trainable:
             part.trainable = False
-        elif hasattr(original, "weights") and not is_graph(original):
-            part.set_weights(original.get_weights())
-            _finalise(part)
+        elif hasattr(original, "weights") and not is_graph(original) and part is not original:
+            _copy_state(part, original)
     return copy
+
+
+def _copy_state(copy, original):
+    "Adapters, weights and trainability of a layer and of those inside it"
+    pairs = list(zip(copy._flatten_layers(), original._flatten_layers()))
+    for new, old in pairs:
+        if getattr(old, "lora_enabled", False) and not new.lora_enabled:
+            new.enable_lora(old.lora_rank, lora_alpha=old.lora_alpha)
+        if new.trainable != old.trainable:
+            new.trainable = old.trainable
+    shapes = [[tuple(weight.shape) for weight in layer.weights] for layer in (copy, original)]
+    rule = "made of layers whose get_config gives them back with the same weights"
+    require(shapes[0] == shapes[1], "model", rule, original.name)
+    copy.set_weights(original.get_weights())
+    for new, old in zip(copy.weights, original.weights):
+        new.trainable = old.trainable
+    for new, _ in pairs:
+        if hasattr(new, "finalize_state"):
+            new.finalize_state()
 
 # %% ../nbs/30_blocks.ipynb #4dc95f89
 def require_graph(model: keras.Model) -> None:
@@ -544,7 +644,7 @@ def remove_blocks(
     copies = Copies(blocks, constants)
     copy = copy_weights(copies, copy_of(copies, model))
     if model.compiled:
-        with suppress(ValueError, TypeError, NotImplementedError):
+        with suppress(ValueError, TypeError, NotImplementedError, OSError):
             copy.compile_from_config(model.get_compile_config())
     return copy
 
@@ -681,12 +781,18 @@ def latencies(model, blocks, batch) -> dict[str, float]:  # milliseconds, by nam
     return {block.name: median(block.name) for block in blocks}
 
 # %% ../nbs/30_blocks.ipynb #62cb09d0
+def forward_times(models: list[keras.Model], batch, runs: int = 30) -> np.ndarray:
+    "Milliseconds (models, runs) of forward passes in inference, for inputs (n, ...), by turns."
+    pass_of = lambda model: traced(partial(model, training=False), batch_spec(batch, None))
+    forwards, times = [pass_of(model) for model in models], np.zeros((runs + 1, len(models)))
+    batch = tf.nest.map_structure(tf.constant, batch)
+    for run, number in np.ndindex(*times.shape):
+        start = time.perf_counter()
+        tf.nest.map_structure(np.asarray, forwards[number](batch))
+        times[run, number] = 1000 * (time.perf_counter() - start)
+    return times[1:].T
+
+
 def forward_milliseconds(model: keras.Model, batch) -> float:
     "Time of a forward pass in inference, for inputs (n, ...): the median over 30."
-    forward = traced(lambda inputs: model(inputs, training=False), batch_spec(batch, None))
-    batch, times = tf.nest.map_structure(tf.constant, batch), []
-    for _ in range(31):
-        start = time.perf_counter()
-        tf.nest.map_structure(np.asarray, forward(batch))
-        times.append(1000 * (time.perf_counter() - start))
-    return float(np.median(times[1:]))
+    return float(np.median(forward_times([model], batch)))

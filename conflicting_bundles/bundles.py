@@ -13,12 +13,33 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from numbers import Integral
 
 import ml_dtypes  # noqa: F401  (makes bfloat16 a type of NumPy's)
 import numpy as np
 from xxhash import xxh3_128_digest
 
-from .checks import require
+from conflicting_bundles.checks import (
+    require, require_choice, require_count, require_number, shown,
+)
+
+# %% ../nbs/10_bundles.ipynb #c9893e5b
+CRITERIA = ("update", "exact")
+FLOAT_TYPES = ("float16", "float32", "float64")  # of activations
+WEIGHT_TYPES = (*FLOAT_TYPES, "bfloat16")
+
+
+def _require_update(learning_rate, batch_size, weight_amplitude, dtype):
+    "Raise a ValueError unless a float type holds these settings of an update"
+    require_choice("dtype", dtype, WEIGHT_TYPES)
+    require_number("learning_rate", learning_rate, above=0)
+    require_count("batch_size", batch_size, most=10**9)
+    require_number("weight_amplitude", weight_amplitude, least=0)
+    settings = dict(learning_rate=learning_rate, weight_amplitude=weight_amplitude)
+    for argument, value in settings.items():
+        with np.errstate(over="ignore"):
+            held = np.isfinite(np.dtype(dtype).type(value))
+        require(held, argument, f"a number that {dtype} can hold", value)
 
 # %% ../nbs/10_bundles.ipynb #ee3d1381
 def activation_resolution(
@@ -27,15 +48,11 @@ def activation_resolution(
     weight_amplitude: float,  # size w of the weights that read the activation
     dtype: str = "float32",  # float type of those weights
 ) -> float:  # r = ulp(w)·B/η, in the unit of the activations (D5)
-    "The difference of two activations that a weight of size w can just see."
+    "The difference of activations that a weight of size w can just see. Raises ValueError."
+    _require_update(learning_rate, batch_size, weight_amplitude, dtype)
     w = np.dtype(dtype).type(weight_amplitude)
     ulp = w - np.nextafter(w, w.dtype.type(-np.inf))
     return float(ulp) * batch_size / learning_rate
-
-# %% ../nbs/10_bundles.ipynb #d8a7ea4c
-CRITERIA = ("update", "exact")
-FLOAT_TYPES = ("float16", "float32", "float64")  # of activations
-WEIGHT_TYPES = (*FLOAT_TYPES, "bfloat16")
 
 # %% ../nbs/10_bundles.ipynb #2cdd8155
 @dataclass(frozen=True)
@@ -49,18 +66,17 @@ class Criterion:
     dtype: str = "float32"  # float type of the weights
 
     def __post_init__(self):
-        require(self.name in CRITERIA, "criterion", f"one of {CRITERIA}", self.name)
-        require(self.dtype in WEIGHT_TYPES, "dtype", f"one of {WEIGHT_TYPES}", self.dtype)
-        rate, amplitude = self.learning_rate, self.weight_amplitude
-        require(0 < rate < math.inf, "learning_rate", "a positive number", rate)
-        require(self.batch_size >= 1, "batch_size", "at least 1", self.batch_size)
-        require(0 <= amplitude < math.inf, "weight_amplitude", "a finite number ≥ 0", amplitude)
+        require_choice("criterion", self.name, CRITERIA)
+        _require_update(*self._update)
+
+    @property
+    def _update(self):
+        return self.learning_rate, self.batch_size, self.weight_amplitude, self.dtype
 
     @property
     def resolution(self) -> float:
         "The activation resolution r (D5) of these settings."
-        settings = self.learning_rate, self.batch_size, self.weight_amplitude, self.dtype
-        return activation_resolution(*settings)
+        return activation_resolution(*self._update)
 
     def quantise(
         self,
@@ -95,6 +111,47 @@ def _quantise(criterion, activations, out):
             rows *= share
         return np.subtract(w, rows, out=rows)
 
+# %% ../nbs/10_bundles.ipynb #d2c58ab6
+def as_numpy(
+    argument: str,  # its name, for errors
+    array,  # array of any framework, on any device
+) -> np.ndarray:  # the same values
+    "The array as NumPy, out of an autograd graph and off a GPU. ValueError: masked or ragged."
+    rule = "an array without a mask (fill it with .filled(…), or leave the masked samples out)"
+    require(not isinstance(array, np.ma.MaskedArray), argument, rule, array)
+    if hasattr(array, "detach"):  # PyTorch, whose bfloat16 NumPy does not know
+        array = array.detach().cpu()
+        array = array.float() if "bfloat16" in str(getattr(array, "dtype", "")) else array
+    if hasattr(array, "__dlpack__") and not hasattr(array, "__array__"):
+        return np.from_dlpack(array)
+    try:
+        values = np.asarray(array)
+    except ValueError as error:
+        rule = f"an array of equally long rows ({error})"
+        raise ValueError(f"{argument} must be {rule}; received {shown(array)}") from error
+    require(values.ndim >= 1, argument, "an array with an axis for samples", array)
+    return values
+
+# %% ../nbs/10_bundles.ipynb #d6de5cb1
+EXACT = 2**24  # float32 holds every integer up to this size
+
+
+def activation_rows(
+    activations,  # (N, ...) array of any framework
+) -> np.ndarray:  # (N, D) float16, float32 or float64
+    "The activations as one contiguous row per sample. Raises ValueError where there is none."
+    rows = as_numpy("activations", activations)
+    rule = "an array (samples, ...) with at least one value"
+    require(rows.size > 0, "activations", rule, rows.shape)
+    if rows.dtype.name not in FLOAT_TYPES:
+        small = np.can_cast(rows.dtype, "float32")
+        if not small and rows.dtype.kind in "iu":
+            small = -EXACT <= rows.min() and rows.max() <= EXACT
+        rule = "floats of at most 64 bits, or integers up to 2**24 (else .astype('float64'))"
+        require(small, "activations", rule, f"{rows.dtype} {rows.ravel()[:3].tolist()}")
+        rows = rows.astype("float32")
+    return np.ascontiguousarray(rows.reshape(len(rows), -1))
+
 # %% ../nbs/10_bundles.ipynb #2fa74ba9
 ROUNDING_BYTES = 2**19  # rows are rounded in blocks of about this size, which fit into a cache
 
@@ -126,68 +183,95 @@ class NotFinite(ValueError):
     def __reduce__(self):
         return type(self), (self.rows, self.samples, self.where)
 
+
+def _require_finite(rows):
+    "Raise NotFinite where rows (N, D) have NaN or infinity"
+    blocks = row_blocks(len(rows), rows[:1].nbytes)
+    broken = sum(int((~np.isfinite(rows[block])).any(axis=1).sum()) for block in blocks)
+    if broken:
+        raise NotFinite(broken, len(rows))
+
 # %% ../nbs/10_bundles.ipynb #9b0c6e52
 def fingerprints(
-    activations: np.ndarray,  # (N, D) floats
+    activations,  # (N, ...) what `activation_rows` takes
     criterion: Criterion,  # when two rows are indistinguishable
 ) -> np.ndarray:  # (N, 2) uint64, equal for indistinguishable samples
     "A 128-bit fingerprint for each sample, equal where `quantise` makes rows so. Raises NotFinite."
-    digests, buffer = [], None
+    require(isinstance(criterion, Criterion), "criterion", "a Criterion", criterion)
+    activations, digests, buffer = activation_rows(activations), [], None
     for block in row_blocks(len(activations), activations[:1].nbytes):
         if buffer is None:
             buffer = np.empty_like(activations[block], criterion.compared_dtype(activations))
         rows = criterion.quantise(activations[block], out=buffer[: len(activations[block])])
         if not np.isfinite(rows).all():
-            broken = int((~np.isfinite(activations)).any(axis=1).sum())
-            if broken:
-                raise NotFinite(broken, len(activations))
+            _require_finite(activations)
         digests += map(xxh3_128_digest, rows.view("u1"))
     return np.frombuffer(b"".join(digests), dtype="<u8").reshape(-1, 2)
 
-# %% ../nbs/10_bundles.ipynb #d2c58ab6
-def as_numpy(
-    array,  # array of any framework, on any device
-) -> np.ndarray:  # the same values
-    "The array as NumPy, out of an autograd graph and off a GPU if need be."
-    if hasattr(array, "detach"):  # PyTorch, whose bfloat16 NumPy does not know
-        array = array.detach().cpu()
-        array = array.float() if "bfloat16" in str(getattr(array, "dtype", "")) else array
-    if hasattr(array, "__dlpack__") and not hasattr(array, "__array__"):
-        return np.from_dlpack(array)
-    return np.asarray(array)
-
-# %% ../nbs/10_bundles.ipynb #d6de5cb1
-def activation_rows(
-    activations,  # (N, ...) array of any framework
-) -> np.ndarray:  # (N, D) float16, float32 or float64
-    "The activations as one contiguous row per sample. Raises ValueError where there is none."
-    rows = as_numpy(activations)
-    rule = "an array (samples, ...) with at least one value"
-    require(rows.ndim >= 1 and rows.size > 0, "activations", rule, rows.shape)
-    if rows.dtype.name not in FLOAT_TYPES:
-        rows = rows.astype("float32")
-    return np.ascontiguousarray(rows.reshape(len(rows), -1))
-
 # %% ../nbs/10_bundles.ipynb #3f693009
+CLASSES = "integers, whole floats, booleans, texts or one-hot rows"
+NUMBERING = "np.unique(labels, return_inverse=True)[1]"
+
+
+def _typed(values, argument):
+    "Labels of a type of their own, where they are objects: all texts, all bytes or all integers"
+    if values.dtype.kind != "O":
+        return values
+    kinds = next((kind for kind in (str, bytes, Integral)
+                  if all(isinstance(value, kind) for value in values.flat)), None)
+    require(kinds is not None, argument, f"{CLASSES}, all of one kind", values.ravel()[:3].tolist())
+    return np.array(values.tolist())
+
+
+def _numbered(values, num_classes, part, argument):
+    "The place of each text in the alphabet"
+    rule = f"numbers in a stream or a batch (number all texts first: {NUMBERING})"
+    require(not part, argument, rule, values[:3].tolist())
+    names, values = np.unique(values, return_inverse=True)
+    known = num_classes in (None, len(names))
+    require(known, argument, f"of {num_classes} classes", f"{len(names)}: {names[:3].tolist()}")
+    return values
+
+# %% ../nbs/10_bundles.ipynb #89379cdc
+def _from_one_hot(values, argument):
+    "The column of the 1 in each row"
+    one_hot = values.dtype.kind in "biufV" and ((values == 0) | (values == 1)).all()
+    rule = "one-hot where they are a matrix: one 1 in each row, else 0 (or labels.argmax(axis=1))"
+    one_hot = one_hot and (values.sum(axis=1) == 1).all()
+    require(one_hot, argument, rule, values[:3].tolist())
+    return values.argmax(axis=1)
+
+
 def class_labels(
-    labels,  # (N,) or (N, 1) integers, or (N, C) one-hot rows
+    labels,  # (N,) or (N, 1) integers, whole floats, booleans, texts; or (N, C) one-hot rows
     num_classes: int | None = None,  # number of classes C, where it is known
-) -> np.ndarray:  # (N,) int32 class indices
-    "The labels as class indices. Raises ValueError for floats, soft labels, indices out of range."
-    values = as_numpy(labels)
-    if values.ndim == 2 and values.shape[1] > 1:
-        one_hot = ((values == 0) | (values == 1)).all() and (values.sum(axis=1) == 1).all()
-        rule = "one-hot where they are a matrix (one 1 in each row, else 0)"
-        require(one_hot, "labels", rule, values[:3].tolist())
-        values = values.argmax(axis=1)
-    values = values.reshape(len(values)) if values.ndim == 2 else values
-    require(values.ndim == 1, "labels", "of shape (N,), (N, 1) or one-hot (N, C)", values.shape)
-    received = f"{values.dtype} {values[:3].tolist()}"
-    require(values.dtype.kind in "iub", "labels", "integers or one-hot rows", received)
-    top = f"between 0 and {num_classes - 1}" if num_classes else "at least 0"
-    wrong = (values < 0) | (values >= (num_classes or np.inf))
-    require(not wrong.any(), "labels", top, values[wrong][:3].tolist())
-    return values.astype("int32")
+    part: bool = False,  # whether these are some labels of many, as in a stream: no texts
+    argument: str = "labels",  # its name, for errors
+) -> np.ndarray:  # (N,) int32, or int64 where a label is larger
+    "The labels as integers that keep their value; texts by their place in the alphabet."
+    values = as_numpy(argument, labels)
+    if values.dtype.kind in "SU" and isinstance(labels, list | tuple):
+        values = np.asarray(labels, object)  # in ["a", 1], NumPy would make a text of the 1
+    values = _typed(values, argument)
+    flat = values.ndim == 1 or values.shape[1:] == (1,)
+    rule = "of shape (N,), (N, 1) or one-hot (N, C)"
+    require(flat or values.ndim == 2, argument, rule, values.shape)
+    values = values.reshape(len(values)) if flat else _from_one_hot(values, argument)
+    if values.dtype.kind in "SU":
+        values = _numbered(values, num_classes, part, argument)
+    received = lambda some: f"{values.dtype} {some[:3].tolist()}"
+    numbers = values.dtype.kind in "biuf" or np.can_cast(values.dtype, "float32")
+    require(numbers, argument, f"{CLASSES} (else {NUMBERING})", received(values))
+    if values.dtype.kind not in "iu":
+        wide = values.astype("float64")
+        wrong = (np.floor(wide) != values) | (np.abs(wide) >= 2**53)
+        rule = "whole numbers (of the shares of the classes take the largest: argmax)"
+        require(not wrong.any(), argument, rule, received(values[wrong]))
+        values = wide.astype("int64")
+    wrong = (values < 0) | (values >= (num_classes or 2**63))
+    top = f"between 0 and {num_classes - 1}" if num_classes else "at least 0 and below 2**63"
+    require(not wrong.any(), argument, f"{top} (else {NUMBERING})", received(values[wrong]))
+    return values.astype("int32" if values.max(initial=0) < 2**31 else "int64")
 
 # %% ../nbs/10_bundles.ipynb #e19c7a20
 @dataclass(frozen=True, eq=False)
@@ -195,7 +279,7 @@ class BundleCounts:
     "How many samples of each class every bundle holds; tables of two shards add up to the whole's."
 
     fingerprints: np.ndarray  # (K, 2) uint64, sorted; a row for each bundle and class in it
-    labels: np.ndarray  # (K,) int32 class index
+    labels: np.ndarray  # (K,) int32 or int64 classes
     counts: np.ndarray  # (K,) int64 samples
 
     def __add__(self, other: "BundleCounts") -> "BundleCounts":
@@ -230,7 +314,7 @@ class BundleCounts:
 # %% ../nbs/10_bundles.ipynb #7a9d8840
 def tally(
     fingerprints: np.ndarray,  # (K, 2) uint64
-    labels: np.ndarray,  # (K,) int32
+    labels: np.ndarray,  # (K,) integers
     counts: np.ndarray,  # (K,) int64
 ) -> BundleCounts:  # sorted, each (fingerprint, label) once
     "Add up the counts of equal (fingerprint, label) rows."
@@ -244,10 +328,14 @@ def tally(
 # %% ../nbs/10_bundles.ipynb #26f7838b
 def count_bundles(
     fingerprints: np.ndarray,  # (N, 2) uint64, from `fingerprints`
-    labels: np.ndarray,  # (N,) int32, from `class_labels`
+    labels,  # (N,) what `class_labels` takes
 ) -> BundleCounts:
-    "The count table of samples with these fingerprints and labels."
-    return tally(fingerprints, labels, np.ones(len(labels), "int64"))
+    "The count table of samples with these fingerprints and labels. Raises ValueError."
+    labels, prints = class_labels(labels), as_numpy("fingerprints", fingerprints)
+    fits = prints.dtype == "uint64" and prints.shape[1:] == (2,)
+    require(fits, "fingerprints", "an array (N, 2) of uint64, from `fingerprints`", fingerprints)
+    require(len(labels) == len(prints), "labels", f"one for each of {len(prints)}", len(labels))
+    return tally(prints, labels, np.ones(len(labels), "int64"))
 
 # %% ../nbs/10_bundles.ipynb #d9e9274b
 def conditional_entropy(
@@ -257,14 +345,24 @@ def conditional_entropy(
     "Label entropy inside groups, weighted by their size (D3)."
     return math.fsum(counts * np.log(sizes / counts)) / int(counts.sum())
 
+# %% ../nbs/10_bundles.ipynb #f453fa19
+def class_sizes(counts: BundleCounts) -> np.ndarray:  # (C,) of the classes that occur, in order
+    "The number of samples of each class, whatever the size of the labels."
+    labels = counts.labels
+    if labels.max() >= 2**16:
+        labels = np.unique(labels, return_inverse=True)[1]
+    sizes = np.bincount(labels, counts.counts)
+    return sizes[sizes > 0]
+
 # %% ../nbs/10_bundles.ipynb #fa747092
 def bundle_statistics(
     counts: BundleCounts,  # the table of one layer, at least one sample
 ) -> dict[str, float]:  # columns of a report, from samples to error_floor
     "How many bundles there are, how many conflict, and what that costs (D2 to D4, P1, P2)."
+    some = isinstance(counts, BundleCounts) and len(counts.counts) > 0
+    require(some, "counts", "the table of at least one sample, from `count_bundles`", counts)
     samples = int(counts.sizes.sum())
-    classes = np.bincount(counts.labels, counts.counts)
-    label_entropy = conditional_entropy(classes[classes > 0], samples)
+    label_entropy = conditional_entropy(class_sizes(counts), samples)
     entropy = conditional_entropy(counts.counts, counts.sizes[counts.bundle])
     first = np.searchsorted(counts.bundle, np.arange(len(counts.sizes)))
     majority = int(np.maximum.reduceat(counts.counts, first).sum())
@@ -292,10 +390,18 @@ def collisions(
             pairs.update({(a, b): n for b in classes if b != a})
     return dict(sorted(pairs.items()))
 
+# %% ../nbs/10_bundles.ipynb #8dd152dd
+def _paired(activations, labels):
+    "Rows and classes of the same samples"
+    rows, classes = activation_rows(activations), class_labels(labels)
+    rule = f"as many as activations ({len(rows)})"
+    require(len(rows) == len(classes), "labels", rule, len(classes))
+    return rows, classes
+
 # %% ../nbs/10_bundles.ipynb #acc17e67
 def entropy_of(
     activations: np.ndarray,  # (N, D) floats, from `activation_rows`
-    labels: np.ndarray,  # (N,) int32, from `class_labels`
+    labels,  # (N,) what `class_labels` takes
     criterion: Criterion,  # when two samples are indistinguishable
 ) -> float:  # nats
     "Bundle entropy of one layer, for a criterion (D3). Raises NotFinite."
@@ -304,7 +410,7 @@ def entropy_of(
 # %% ../nbs/10_bundles.ipynb #bd1357f6
 def bundle_entropy(
     activations,  # (N, ...) activations of one layer, an array of any framework
-    labels,  # (N,) integers or (N, C) one-hot
+    labels,  # (N,) integers, whole floats, booleans or texts, or (N, C) one-hot
     *,
     learning_rate: float = 1e-3,  # step size η of the optimizer
     batch_size: int = 64,  # training batch size B
@@ -312,9 +418,7 @@ def bundle_entropy(
     criterion: str = "update",  # "update" or "exact"; "exact" ignores the three settings above
 ) -> float:  # nats, from 0 (no conflict) to H(Y) (all classes in one bundle)
     "Bundle entropy of one layer (D3). Raises ValueError for bad labels, lengths, values."
-    rows, classes = activation_rows(activations), class_labels(labels)
-    rule = f"as many as activations ({len(rows)})"
-    require(len(rows) == len(classes), "labels", rule, len(classes))
+    rows, classes = _paired(activations, labels)
     amplitude = 1.0 if weight_amplitude is None else weight_amplitude
     settings = learning_rate, batch_size, amplitude, rows.dtype.name
     return entropy_of(rows, classes, Criterion(criterion, *settings))
@@ -401,12 +505,15 @@ def closest_pair(
 
 # %% ../nbs/10_bundles.ipynb #590ded40
 def conflict_margin(
-    activations: np.ndarray,  # (N, D) finite floats, from `activation_rows`
-    labels: np.ndarray,  # (N,) class indices
+    activations,  # (N, ...) finite, what `activation_rows` takes
+    labels,  # (N,) what `class_labels` takes
     resolution: float,  # activation resolution r, from `Criterion.resolution`
 ) -> float:  # bits; −inf: two classes already share a point; +inf: only one class
-    "Head-room before the first conflict: log2 of the closest distance over the resolution (P7)."
-    distance = closest_pair(activations, labels)
+    "Head-room before the first conflict: log2 of closest distance over resolution (P7). NotFinite."
+    require_number("resolution", resolution, above=0)
+    rows, classes = _paired(activations, labels)
+    _require_finite(rows)
+    distance = closest_pair(rows, classes)
     if not 0 < distance < math.inf:
         return math.inf if distance else -math.inf
     return math.log2(distance) - math.log2(resolution)

@@ -8,7 +8,7 @@ __all__ = ['trace_model', 'Capture']
 # %% ../nbs/12_capture.ipynb #1b63b769
 import threading
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,7 +17,7 @@ from functools import partial, wraps
 import numpy as np
 
 from .backend import keras, tf
-from .bundles import class_labels
+from .bundles import as_numpy, class_labels
 from .checks import require
 from .graph import Call, Operation, Trace, Value
 
@@ -26,7 +26,7 @@ def _around(operation, call, around):
     "`call` with something around it"
     return wraps(call)(lambda *args, **kwargs: around(operation, call, args, kwargs))
 
-# %% ../nbs/12_capture.ipynb #99f0d6e7
+
 @contextmanager
 def wrapped(
     operations,  # layers or operations, each once
@@ -63,7 +63,7 @@ class _Notes:
     running: list[Call] = field(default_factory=list)  # calls that have not returned
     seen: Counter = field(default_factory=Counter)  # calls of each path of names
 
-# %% ../nbs/12_capture.ipynb #385c0ed9
+
 def _values(notes, structure):
     "The records of the TensorFlow tensors in nested arguments or results"
     tensors = [leaf for leaf in tf.nest.flatten(structure) if isinstance(leaf, tf.Tensor)]
@@ -108,7 +108,18 @@ def _record(notes, operation, call, args, kwargs):
     record.weighted = bool(getattr(operation, "weights", ()))
     return outputs
 
-# %% ../nbs/12_capture.ipynb #1c3cabba
+# %% ../nbs/12_capture.ipynb #d0d9b17e
+def _require_shapes(model, batch):
+    "Raise ValueError where the samples have other shapes than the inputs of a functional model"
+    wanted = [tensor.shape[1:] for tensor in getattr(model, "inputs", None) or ()]
+    given = [tuple(tensor.shape[1:]) for tensor in tf.nest.flatten(batch)]
+    alike = len(given) == len(wanted) and all(
+        tf.TensorShape(a).is_compatible_with(b) for a, b in zip(given, wanted))
+    if wanted and not alike:
+        said = (", ".join(map(str, part)) for part in (given, wanted))
+        raise ValueError("x has samples of shape {}, the model wants {}".format(*said)) from None
+
+
 def traced_pass(
     model: keras.Model,  # any built model
     batch,  # symbolic tensors, in the structure that the model takes
@@ -116,7 +127,11 @@ def traced_pass(
     "Run a forward pass in inference mode, in a graph that is being traced, and note what happens."
     notes, layers = _Notes(tf.compat.v1.get_default_graph()), callables_of(model)
     with wrapped(layers, partial(_record, notes)):
-        outputs = model(batch, training=False)
+        try:
+            outputs = model(batch, training=False)
+        except Exception:
+            _require_shapes(model, batch)
+            raise
     operations = [Operation(o.name, o.type, _values(notes, o.inputs), _values(notes, o.outputs))
                   for o in notes.graph.get_operations()]
     called = {id(call.layer) for call in notes.calls}
@@ -138,6 +153,13 @@ def trace_model(
 PROBE_BATCH = 64  # samples in one forward pass of a measurement
 
 
+def fixed_batch(model: keras.Model) -> int | None:
+    "The batch size that a stateful layer keeps a state for; None where any size will do."
+    kept = [layer.states for layer in model._flatten_layers()
+            if getattr(layer, "stateful", False) and getattr(layer, "states", None)]
+    return tf.nest.flatten(kept)[0].shape[0] if kept else None
+
+
 def pad_batch(
     batch,  # arrays (n, ...) in any structure, n ≤ size
     size: int,  # samples that the graph takes
@@ -148,7 +170,7 @@ def pad_batch(
         return np.take(array, rows, axis=0) if len(array) < size else array
     return tf.nest.map_structure(pad, batch)
 
-# %% ../nbs/12_capture.ipynb #bd1f7f18
+
 def batch_spec(
     batch,  # arrays (n, ...) in any structure
     size: int,  # samples that the graph takes
@@ -160,7 +182,7 @@ def batch_spec(
 def require_ready(
     model,  # what the caller passed as a model
 ) -> None:
-    "Raise an error unless this is a built Keras model on the TensorFlow backend."
+    "Raise an error unless this is a built Keras model that can be trained, on TensorFlow."
     if not isinstance(model, keras.Model):
         kind = f"{type(model).__module__}.{type(model).__name__}"
         raise TypeError(f"model must be a keras.Model; received {kind}. "
@@ -174,6 +196,10 @@ def require_ready(
         raise ValueError(f"model must be built; received {model.name!r} without weights. "
                          "Give it an Input layer, call model.build((None, ...)), or call it once "
                          "on a batch.")
+    coarse = [layer.name for layer in model._flatten_layers()
+              if getattr(layer, "quantization_mode", None)]
+    rule = "taken before `quantize`, since no training updates quantised weights"
+    require(not coarse, "model", rule, f"one with {coarse[:3]} quantised")
 
 # %% ../nbs/12_capture.ipynb #914950d7
 MAY_WRITE = frozenset("If While StatelessIf StatelessWhile PartitionedCall "
@@ -185,7 +211,7 @@ def may_write(graph: tf.Graph) -> bool:
     types = {operation.type for operation in graph.get_operations()}
     return any(kind.startswith("Assign") or kind in MAY_WRITE for kind in types)
 
-# %% ../nbs/12_capture.ipynb #11f2bc2e
+
 @contextmanager
 def kept_variables(variables) -> Iterator[None]:
     "Give the variables their present values back at the end."
@@ -200,7 +226,7 @@ def kept_variables(variables) -> Iterator[None]:
 PAIR_LIMIT = 2**23  # bytes of a batch of the widest tensor up to which two are on their way
 OnActivation = Callable[[int, int, np.ndarray], None]  # (number, samples before, activations)
 
-# %% ../nbs/12_capture.ipynb #75a1cf66
+
 @dataclass(eq=False)
 class _Batch:
     "One batch on its way through the graph."
@@ -215,6 +241,7 @@ class _Batch:
 def _deliver(capture, number, half, start, activations):
     "Called from the graph: hand over the valid rows of a watched tensor (size, ...)"
     batch = capture.running[int(start)]
+    capture.shapes[number] = activations.shape
     if half:
         batch.captured.set()
     if batch.error is None:
@@ -224,6 +251,17 @@ def _deliver(capture, number, half, start, activations):
             batch.error = error
 
 # %% ../nbs/12_capture.ipynb #0c07486c
+def _length(structure):
+    "How many samples there are"
+    return tf.nest.flatten(structure)[0].shape[0]
+
+
+def _pieces(batches, size):
+    "The batches; those that are too long in pieces, which are views"
+    return (tf.nest.map_structure(lambda array: array[i : i + size], batch)
+            for batch in batches for i in range(0, _length(batch), size))
+
+
 def _watched_pass(capture, model, choose, start, batch):
     "The model, and for each watched tensor a node that hands it over"
     trace = traced_pass(model, batch)
@@ -235,7 +273,7 @@ def _watched_pass(capture, model, choose, start, batch):
         half = 2 * number >= len(tensors) - 1
         tf.numpy_function(partial(_deliver, capture, number, half), [start, tensor], [])
 
-# %% ../nbs/12_capture.ipynb #1982ac22
+
 def _run_batch(capture, batch, inputs):
     "Run one batch; how many samples are through. Raises what on_activation raised"
     capture.running[batch.start] = batch
@@ -259,14 +297,15 @@ class Capture:
         batch,  # one batch of inputs (n, ...) in the structure that the model takes
         choose: Callable[[Trace], list[Value]],  # which values to watch
         *,
-        size: int = PROBE_BATCH,  # samples in one forward pass
+        size: int = PROBE_BATCH,  # samples in one forward pass, unless a stateful layer says
     ):
         require_ready(model)
-        self.size, self.running = size, {}  # batches on their way, by their start
+        self.size, self.running = fixed_batch(model) or size, {}  # batches on their way, by start
+        self.shapes = {}  # of the watched tensors at the last batch, with the padding
         watched = tf.function(partial(_watched_pass, self, model, choose),
                               autograph=False, jit_compile=False)
         start = tf.TensorSpec((), tf.int64)
-        self.forward = watched.get_concrete_function(start, batch_spec(batch, size))
+        self.forward = watched.get_concrete_function(start, batch_spec(batch, self.size))
         graph = self.forward.graph
         written = graph.variables if may_write(graph) else []
         self.kept = [variable for variable in written if not variable.trainable]
@@ -274,14 +313,14 @@ class Capture:
 
     def run(
         self,
-        batches: Iterable,  # inputs (n, ...), n ≤ size
+        batches: Iterable,  # inputs (n, ...)
         on_activation: OnActivation,  # for each watched value and batch, from two threads
     ) -> Iterator[int]:  # after each batch: the number of samples that are through
         "Run the batches, two at a time where they are small, the second half a network behind."
         waiting, start = deque(), 0
         with kept_variables(self.kept), ThreadPoolExecutor(self.lanes) as pool:
-            for inputs in batches:
-                batch = _Batch(on_activation, start, len(tf.nest.flatten(inputs)[0]))
+            for inputs in _pieces(batches, self.size):
+                batch = _Batch(on_activation, start, _length(inputs))
                 start += batch.valid
                 if len(waiting) == self.lanes:
                     yield waiting.popleft().result()
@@ -291,65 +330,129 @@ class Capture:
                 yield waiting.popleft().result()
 
 # %% ../nbs/12_capture.ipynb #f21f240e
-def _as_arrays(structure):
-    "NumPy arrays in the given structure, floats in Keras' default float type"
-    def convert(values):
-        array = np.asarray(values)
-        return array.astype(keras.config.floatx()) if array.dtype.kind == "f" else array
-    listed = isinstance(structure, (list, tuple)) and hasattr(structure[0], "shape")
-    several = isinstance(structure, dict) or listed
-    return tf.nest.map_structure(convert, structure) if several else convert(structure)
+def as_arrays(x):
+    "Arrays (N, ...) in the given structure, not copied. Raises ValueError for what is none."
+    if isinstance(x, dict):
+        return {name: as_arrays(part) for name, part in x.items()}
+    if isinstance(x, (list, tuple)) and len(x) and len(getattr(x[0], "shape", ())):
+        return (list if isinstance(x, list) else tuple)(map(as_arrays, x))
+    even = not isinstance(x, tf.RaggedTensor)
+    require(even, "x", "of samples of one shape (.to_tensor() pads ragged ones)", x)
+    if hasattr(x, "tocsr"):  # SciPy
+        return x.tocsr()
+    array = as_numpy("x", tf.sparse.to_dense(x) if isinstance(x, tf.SparseTensor) else x)
+    text = array.dtype == object and all(isinstance(value, str | bytes) for value in array.flat[:1])
+    fits = text or array.dtype.kind in "biufSU" or "float" in array.dtype.name
+    rule = "arrays (samples, ...) of numbers or texts, all samples of one shape"
+    require(fits, "x", rule, x)
+    return array
 
-# %% ../nbs/12_capture.ipynb #a7299e95
+
 def _rows(structure, part):
-    "The samples at `part`, a slice or indices, of every array in the structure"
-    return tf.nest.map_structure(lambda array: array[part], structure)
+    "The samples at `part`, a slice or indices, of every array; dense, floats in Keras' float type"
+    def take(array):
+        rows = array[part]
+        rows = rows.toarray() if hasattr(rows, "toarray") else rows
+        return rows.astype(keras.config.floatx(), copy=False) if rows.dtype.kind == "f" else rows
+    return tf.nest.map_structure(take, structure)
+
+# %% ../nbs/12_capture.ipynb #24e42746
+def broken_samples(x) -> np.ndarray:  # (n,) whether a float input has NaN or infinity
+    "Which samples of a batch, arrays (n, ...) in any structure, are not finite."
+    finite = [np.isfinite(array).reshape(len(array), -1).all(axis=1)
+              for array in tf.nest.flatten(x) if "float" in array.dtype.name]
+    return ~np.all([np.ones(_length(x), bool), *finite], axis=0)
+
+
+def require_finite(
+    found: np.ndarray,  # numbers of the samples that are not finite
+    samples: int,  # how many there are
+) -> None:
+    "Raise ValueError where a sample is not finite, and say which."
+    if len(found):
+        raise ValueError(f"x has NaN or infinity in {len(found)} of {samples} samples, "
+                         f"first at index {min(found)}")
 
 # %% ../nbs/12_capture.ipynb #76cda31e
 def array_batches(
     x,  # arrays (N, ...) in the structure that the model takes
-    y,  # (N,) integers or (N, C) one-hot
+    y,  # (N,) labels, as in `class_labels`
     *,
     samples: int | None = None,  # how many to draw; None: all
     seed: int = 0,  # of the order
     size: int = PROBE_BATCH,  # samples in a batch
-) -> tuple[int, Iterator]:  # number of samples, and batches (inputs, (n,) int32 labels)
-    "Batches of arrays in a random order. Raises ValueError where lengths differ."
-    x, labels = _as_arrays(x), class_labels(y)
-    lengths = {len(array) for array in tf.nest.flatten(x)}
+) -> tuple[int, Iterator]:  # number of samples, and batches (inputs, (n,) integer labels)
+    "Batches of arrays in a random order. ValueError where lengths differ or x is not finite."
+    x, labels = as_arrays(x), class_labels(y)
+    lengths = {array.shape[0] for array in tf.nest.flatten(x)}
     long = ", ".join(map(str, sorted(lengths)))
+    require(lengths != {0}, "x", "a source of at least one sample", "none")
     require(lengths == {len(labels)}, "y", f"as long as x ({long} samples)", len(labels))
-    require(samples is None or samples >= 1, "samples", "at least 1, or None for all", samples)
     order = np.random.default_rng(seed).permutation(len(labels))[:samples]
     parts = [order[i : i + size] for i in range(0, len(order), size)]
-    return len(order), (_rows((x, labels), part) for part in parts)
+
+    def batch(part):
+        inputs = _rows(x, part)
+        if broken_samples(inputs).any():
+            found = [other[broken_samples(_rows(x, other))] for other in parts]
+            require_finite(np.concatenate(found), len(order))
+        return inputs, labels[part]
+    return len(order), map(batch, parts)
 
 # %% ../nbs/12_capture.ipynb #0a9fa804
+MOST_READ = 10**7  # samples of a stream of unknown length
+
+
 def is_stream(x) -> bool:
     "Whether the data come as batches of (inputs, labels)."
-    return isinstance(x, (tf.data.Dataset, keras.utils.PyDataset)) or hasattr(x, "__next__")
+    held = isinstance(x, (Sequence, Mapping, Set)) or hasattr(x, "shape")
+    known = isinstance(x, (tf.data.Dataset, keras.utils.PyDataset))
+    return known or hasattr(x, "__iter__") and not held
 
 
 def _endless(stream):
-    "Whether a stream may yield batches for ever"
-    infinite = tf.data.INFINITE_CARDINALITY
-    dataset = isinstance(stream, tf.data.Dataset) and stream.cardinality() == infinite
-    return dataset or hasattr(stream, "__next__")
+    "Whether a stream yields batches for ever, or may do so"
+    if isinstance(stream, keras.utils.PyDataset):
+        return not hasattr(stream, "__len__") and stream.num_batches is None
+    if not isinstance(stream, tf.data.Dataset):
+        return hasattr(stream, "__next__")
+    if stream.cardinality() != tf.data.UNKNOWN_CARDINALITY:
+        return stream.cardinality() == tf.data.INFINITE_CARDINALITY
+    repeats = "Repeat" in type(stream).__name__ and int(stream._count) < 0
+    return repeats or any(map(_endless, stream._inputs()))
 
 # %% ../nbs/12_capture.ipynb #0cbe577b
+def _pair(element):
+    "Inputs and labels of one batch, without the samples of weight 0. Raises ValueError"
+    pair = isinstance(element, (tuple, list)) and len(element) in (2, 3)
+    require(pair, "x", "a stream of batches (inputs, labels)", type(element).__name__)
+    inputs, labels, weights = (*element, None)[:3]
+    rule = "a stream of batches with one array of labels, not of single samples (use .batch(64))"
+    require(np.ndim(labels) >= 1, "x", rule, labels)
+    inputs, labels = as_arrays(inputs), class_labels(labels, part=True)
+    require(_length(inputs) == len(labels), "x", "a stream with a label for each sample", labels)
+    if weights is None:
+        return inputs, labels
+    weights = as_numpy("sample_weight", weights)
+    require(weights.size == len(labels), "sample_weight", "one number for each sample", weights)
+    return _rows((inputs, labels), weights.reshape(-1) != 0)
+
+
 def _stream_pairs(stream, samples):
     "(inputs, labels) of each batch, up to a number of samples. Raises ValueError for other forms"
-    loaded = isinstance(stream, keras.utils.PyDataset)
-    for element in (stream[i] for i in range(len(stream))) if loaded else stream:
-        pair = isinstance(element, (tuple, list)) and len(element) in (2, 3)
-        require(pair, "x", "a stream of batches (inputs, labels)", type(element).__name__)
-        require(np.ndim(element[1]) >= 1, "x", "a stream of batches, not of single samples "
-                "(use .batch(64))", "labels without an axis")
-        pair = _rows((_as_arrays(element[0]), class_labels(element[1])), slice(samples))
+    seen, shapes = 0, None
+    for element in stream:
+        pair = _rows(_pair(element), slice(None if samples is None else samples - seen))
+        size, form = len(pair[1]), [array.shape[1:] for array in tf.nest.flatten(pair[0])]
+        require_finite(seen + np.flatnonzero(broken_samples(pair[0])), seen + size)
+        require(shapes in (None, form), "x", f"a stream of samples of one shape, {shapes} as the "
+                "first (padded_batch takes padded_shapes)", form)
         yield pair
-        samples = None if samples is None else samples - len(pair[1])
-        if samples == 0:
+        seen, shapes = seen + size, form
+        if seen == samples:
             return
+        require(samples is not None or seen < MOST_READ, "samples",
+                "given where x has no end in sight", f"none after {seen} samples")
 
 # %% ../nbs/12_capture.ipynb #6c6bc0f3
 def _recut(pairs, size):
@@ -367,7 +470,7 @@ def _recut(pairs, size):
 
 # %% ../nbs/12_capture.ipynb #0a40315f
 def stream_batches(
-    stream,  # tf.data.Dataset, keras.utils.PyDataset or generator of (inputs, labels) batches
+    stream,  # tf.data.Dataset, keras.utils.PyDataset or other source of (inputs, labels) batches
     *,
     samples: int | None = None,  # how many to take; None: all
     size: int = PROBE_BATCH,  # samples in a batch
@@ -375,5 +478,4 @@ def stream_batches(
     "Batches of a stream. Raises ValueError for one without an end that comes without `samples`."
     rule = "given where x is a generator or an endless data set"
     require(samples is not None or not _endless(stream), "samples", rule, samples)
-    require(samples is None or samples >= 1, "samples", "at least 1", samples)
     yield from _recut(_stream_pairs(stream, samples), size)

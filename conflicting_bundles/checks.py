@@ -134,6 +134,9 @@ class Registry(dict):
         "Add a function, under its own name or another. Raises ValueError for a taken name."
         if function is None:
             return partial(self.register, name=name, **about)
+        require(callable(function), "function", "a function", function)
+        named = name is None or (isinstance(name, str) and name != "")
+        require(named, "name", "None or a text of at least one character", name)
         name = name or function.__name__
         require(name not in self, "name", f"one that no {self.kind} has", name)
         self[name] = Entry(function, about)

@@ -6,52 +6,59 @@
 __all__ = ['main']
 
 # %% ../nbs/50_cli.ipynb #2a5cebda
+import shlex
 import sys
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import get_args
 
 import tyro
 
+from .checks import require_choice
 from conflicting_bundles.config import (
-    AutoTuneConfig, EvaluateConfig, LesionConfig, MeasureConfig, PruneConfig, ReproduceConfig,
-    TrainConfig,
+    AutoTuneConfig, EvaluateConfig, Family, LesionConfig, MeasureConfig, PruneConfig,
+    ReproduceConfig, TrainConfig, TrainedConfig,
 )
-from .journal import open_run, run_path
+from conflicting_bundles.journal import (
+    bytes_digest, open_run, read_run, require_keras_file, run_path,
+)
 
 # %% ../nbs/50_cli.ipynb #d666a9ef
-def chosen_network(
-    config: MeasureConfig,  # which network
-    input_shape: tuple[int, ...],  # shape of one sample
-    num_classes: int,  # classes of the data set
-):  # a built keras.Model
-    "Build or load the network that a config names. Raises ValueError where there is none."
-    from conflicting_bundles.backend import keras
-    from conflicting_bundles.training import build_network
-
-    if not Path(config.model).suffix:
-        return build_network(config, input_shape, num_classes)
-    if not Path(config.model).is_file():
-        raise ValueError("model must be fnn, plain, residual, or the path of a .keras file; "
-                         f"received {config.model!r}")
-    return keras.models.load_model(config.model)
+def network_file(config: MeasureConfig) -> Path | None:
+    "The file that a config names; None for a family. Raises ValueError for anything else."
+    if Path(config.model).suffix:
+        return require_keras_file("model", config.model)
+    require_choice("model", config.model, get_args(Family))
 
 # %% ../nbs/50_cli.ipynb #413dc3e5
+def measured(config: MeasureConfig):  # network, inputs, labels
+    "What a config asks to measure. Raises ValueError where network and data do not fit."
+    from conflicting_bundles.data import load_splits, prepared
+    from conflicting_bundles.training import build_network, read_network, require_fit
+
+    file = network_file(config)
+    model = file and read_network(file, compiled=True)
+    splits = load_splits(config)
+    x, y = prepared(config, splits.train)
+    model = model or build_network(config, x.shape[1:], len(splits.names))
+    require_fit(model, x)
+    return model, x, y
+
+
 def run_measure(config: MeasureConfig):  # a BundleReport
     "Measure a network at initialisation, or a saved one, and leave the report in the run folder."
-    from conflicting_bundles.data import class_names, load_data, prepare_images
+    file = network_file(config)
     from conflicting_bundles.measure import BundleReport, measure
 
-    with open_run("measure", config) as run:
+    with open_run("measure", config, **(dict(network=bytes_digest(file)) if file else {})) as run:
         if run.finished:
             return BundleReport.load(run.path / "report.json")
-        x, y = load_data(config.dataset, data_dir=config.data_dir).train
-        model = chosen_network(config, x.shape[1:], len(class_names(config.dataset)))
         names = ("learning_rate", "batch_size", "criterion", "samples", "margin", "branch", "seed")
         settings = {name: getattr(config, name) for name in names}
-        x, layers = prepare_images(config.dataset, x), list(config.layers) or None
-        report = measure(model, x, y, layers=layers, **settings)
+        layers = list(config.layers) or None
+        report = measure(*measured(config), layers=layers, **settings)
         report.save(run.path / "report.json")
         report.write(run)
     return report
@@ -73,8 +80,12 @@ def on_use(
     function: str,  # of the module
     **more,  # arguments for it
 ) -> Callable:
-    "A function whose module is imported when it is called."
+    "A function whose module is imported when it is called, and a run or file is there."
     def call(config):
+        if isinstance(config, TrainedConfig) and Path(config.run).suffix:
+            require_keras_file("run", config.run)
+        elif isinstance(config, TrainedConfig):
+            read_run(config.run, "train", "auto-tune")
         return getattr(import_module(f"conflicting_bundles.{module}"), function)(config, **more)
 
     return call
@@ -89,9 +100,10 @@ def auto_tune_lines(config: AutoTuneConfig) -> list[str]:
 
 def evaluate_lines(config: EvaluateConfig) -> list[str]:
     "Test the network of a run."
+    read_run(config.run, "train", "auto-tune", "prune")
     from conflicting_bundles.training import evaluate
 
-    return [evaluate(config.run).to_string(float_format="{:.4g}".format)]
+    return [evaluate(config.run, config.data).to_string(float_format="{:.4g}".format)]
 
 # %% ../nbs/50_cli.ipynb #bc98268a
 def reproduce_lines(config: ReproduceConfig) -> list[str]:
@@ -118,10 +130,28 @@ COMMANDS: dict[str, tuple[type, Callable]] = {  # name → settings, and what to
     "train": (TrainConfig, partial(result_lines, "train", on_use("training", "train"))),
     "evaluate": (EvaluateConfig, evaluate_lines),
     "measure": (MeasureConfig, partial(result_lines, "measure", run_measure)),
-    "lesion": (LesionConfig, partial(result_lines, "lesion", on_use("pruning", "run_lesion"))),
-    "prune": (PruneConfig, partial(result_lines, "prune", on_use("pruning", "run_prune"))),
+    "lesion": (LesionConfig, partial(result_lines, "lesion", on_use("pruning", "lesion"))),
+    "prune": (PruneConfig, partial(result_lines, "prune", on_use("pruning", "prune"))),
     "reproduce": (ReproduceConfig, reproduce_lines),
 }
+
+# %% ../nbs/50_cli.ipynb #48f1eb3b
+EXPECTED = (ValueError, OSError, ImportError, TypeError, RuntimeError)  # they say what is wrong
+
+
+def was_interrupted(error: BaseException | None) -> bool:
+    "Whether Ctrl-C is behind an error; TensorFlow hides it where it falls into a callback."
+    while error:
+        if isinstance(error, KeyboardInterrupt) or "KeyboardInterrupt" in str(error):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def way_on(words: list[str]) -> str:
+    "What to say to whom stopped a command, so that it goes on."
+    command = shlex.join(["conflicting-bundles", *(word for word in words if word != "--fresh")])
+    return f"stopped; what was done is kept, and this goes on from there: {command}"
 
 # %% ../nbs/50_cli.ipynb #ac941f54
 def main(
@@ -134,13 +164,16 @@ def main(
         config = tyro.extras.subcommand_cli_from_dict(configs, args=arguments, **about)
         run = next(run for kind, run in COMMANDS.values() if kind is type(config))
         print("\n".join(run(config)))
-    except (ValueError, OSError, ImportError, TypeError, RuntimeError) as error:
-        print(f"conflicting-bundles: {error}", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        stopped = "\nconflicting-bundles: stopped; the same command goes on from here"
-        print(stopped, file=sys.stderr)
-        return 130
+    except SystemExit as stopped:  # help was asked for, or a setting is wrong; it has been said
+        return stopped.code
+    except (Exception, KeyboardInterrupt) as error:
+        stopped = was_interrupted(error)
+        if not stopped and not isinstance(error, EXPECTED):
+            raise
+        words = sys.argv[1:] if arguments is None else arguments
+        said = "\n" * stopped + "conflicting-bundles: " + (way_on(words) if stopped else str(error))
+        print(said, file=sys.stderr)
+        return 130 if stopped else 2
     return 0
 
 # %% ../nbs/50_cli.ipynb #7f98c8fd

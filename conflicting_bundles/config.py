@@ -7,70 +7,163 @@ __all__ = ['TrainConfig', 'AutoTuneConfig', 'MeasureConfig', 'EvaluateConfig', '
 
 # %% ../nbs/04_config.ipynb #b1a3a6a9
 import math
+import os
 from dataclasses import dataclass, fields
+from functools import cache, partial
+from numbers import Integral
 from pathlib import Path
-from typing import Literal, get_args
+from types import NoneType
+from typing import Annotated, Literal, get_args, get_origin, get_type_hints
 
 import tyro
 
-from .checks import require, require_choice, require_count
+from conflicting_bundles.checks import (
+    require, require_choice, require_count, require_flag, require_number,
+)
+from .journal import OwnData
 
 # %% ../nbs/04_config.ipynb #8901a400
+DATASET_NAMES = (  # those that `load_data` knows
+    "digits", "mnist_5000", "fashion_mnist", "mnist", "cifar10", "svhn", "imagenette",
+)
 Family = Literal["fnn", "plain", "residual"]
 Optimizer = Literal["adamw", "radam-lookahead"]
 Dtype = Literal["float32", "float16", "float64", "bfloat16", "mixed_float16", "mixed_bfloat16"]
 
+Count = Annotated[int, partial(require_count, least=1)]
+Natural = Annotated[int, partial(require_count, least=0)]
+Seed = Annotated[int, partial(require_count, least=0, most=2**31 - 1)]
+Blocks = tuple[Natural, Natural, Natural, Natural]  # of each type
+Positive = Annotated[float, partial(require_number, above=0)]
+NotNegative = Annotated[float, partial(require_number, least=0)]
+HeldOut = Annotated[float, partial(require_number, least=0, below=1)]  # a share
+Dataset = Annotated[str, partial(require_choice, choices=DATASET_NAMES)]
 
-def require_counts(config, **least: int) -> None:
-    "Raise a ValueError unless these settings are integers of at least so many; all samples: None."
-    for name, smallest in least.items():
-        value = getattr(config, name)
-        if name != "samples" or value is not None:
-            require_count(name, value, smallest)
+# %% ../nbs/04_config.ipynb #0d595d67
+def _require_text(argument, value, least=0):
+    "Raise a ValueError unless the value is a text of at least so many characters"
+    rule = f"a text of at least {least} character" if least else "a text"
+    require(isinstance(value, str) and len(value) >= least, argument, rule, value)
 
 
-def require_choices(config, **choices) -> None:
-    "Raise a ValueError, with near names, unless these settings are among the choices of a Literal."
-    for name, literal in choices.items():
-        require_choice(name, getattr(config, name), get_args(literal))
+def _require_network(argument, value):
+    "Raise a ValueError unless the value is a family of networks or a .keras file"
+    path = Path(value) if isinstance(value, str) else Path()
+    known = str(path) in get_args(Family) or (path.suffix == ".keras" and path.is_file())
+    rule = f"{', '.join(get_args(Family))}, or the path of a .keras file"
+    require(known, argument, rule, value)
+
+
+def _require_own_data(argument, value):
+    "Raise a ValueError unless the value is the path of an .npz file or of a folder"
+    path = Path(value) if isinstance(value, str) and value else None
+    fits = path is not None and (path.is_dir() or (path.suffix == ".npz" and path.is_file()))
+    fits = fits or isinstance(value, OwnData)  # its digest is known
+    rule = "an .npz file with x and y, or a folder with a folder of images for each class"
+    require(fits, argument, rule, value)
+
+
+Text = Annotated[str, partial(_require_text, least=1)]
+NetworkName = Annotated[str, partial(_require_network)]
+DataPath = Annotated[str, partial(_require_own_data)]
+
+# %% ../nbs/04_config.ipynb #f1eaea38
+def _require_integer(argument, value):
+    "Raise a ValueError unless the value is an integer, of any sign"
+    is_integer = isinstance(value, Integral) and not isinstance(value, bool)
+    require(is_integer, argument, "an integer", value)
+
+
+_CHECKS = {int: _require_integer, float: require_number, bool: require_flag, str: _require_text}
+
+
+def checked(
+    argument: str,
+    value,  # as received
+    kind,  # its annotation
+):  # the value in a plain type
+    "A value as its annotation wants it. Raises ValueError for any other."
+    parts, check = get_args(kind), None
+    if NoneType in parts:
+        return None if value is None else checked(argument, value, parts[0])
+    if get_origin(kind) is Annotated:
+        kind, parts = parts[0], parts[1:]
+        check = next((part for part in parts if isinstance(part, partial)), None)
+    if get_origin(kind) is Literal:
+        kind, check = str, partial(require_choice, choices=get_args(kind))
+    if get_origin(kind) is tuple:
+        return _checked_tuple(argument, value, get_args(kind))
+    value = os.fspath(value) if kind is str and isinstance(value, Path) else value
+    (check or _CHECKS[kind])(argument, value)
+    return value if isinstance(value, str) else kind(value)
+
+
+def _checked_tuple(argument, values, kinds):
+    "The values as a tuple, each one checked"
+    any_length = ... in kinds
+    rule = "a list" if any_length else f"a list of {len(kinds)} values"
+    listed = isinstance(values, list | tuple) and (any_length or len(values) == len(kinds))
+    require(listed, argument, rule, values)
+    kinds = kinds[:1] * len(values) if any_length else kinds
+    named = ((f"{argument}[{i}]", value) for i, value in enumerate(values))
+    return tuple(checked(*pair, kind) for pair, kind in zip(named, kinds))
+
+# %% ../nbs/04_config.ipynb #7ac7d2b6
+@cache
+def _kinds(cls):
+    "The annotation of each field"
+    hints = get_type_hints(cls, include_extras=True)
+    return {field.name: hints[field.name] for field in fields(cls)}
+
+
+class Settings:
+    "Settings that are checked, one by one, when they are made. Raises ValueError."
+
+    def __post_init__(self):
+        for name, kind in _kinds(type(self)).items():
+            object.__setattr__(self, name, checked(name, getattr(self, name), kind))
+
+
+def _require_some_block(config):
+    "Raise a ValueError for a network of blocks without any"
+    rule = "four integers of at least 0, not all 0"
+    made_of_them = config.model in ("plain", "residual")
+    require(any(config.blocks) or not made_of_them, "blocks", rule, config.blocks)
 
 # %% ../nbs/04_config.ipynb #02a81e04
 @dataclass(frozen=True)
-class TrainConfig:
+class TrainConfig(Settings):
     "Train one of the papers' networks."
 
-    dataset: str = "digits"  # digits, mnist_5000, fashion_mnist, mnist, cifar10, svhn or imagenette
-    data_dir: str | None = None  # folder with the files of the data set, if it is elsewhere
-    samples: int | None = None  # training samples, all classes in proportion; by default all
+    dataset: Dataset = "digits"  # mnist_5000, fashion_mnist, mnist, cifar10, svhn, imagenette
+    data_dir: Text | None = None  # folder with the files of the data set, if it is elsewhere
+    data: DataPath | None = None  # your own: .npz file with x and y, or a folder of class folders
+    samples: Count | None = None  # training samples, all classes in proportion; by default all
     augment: bool = False  # shift, brighten and flip training images, as the papers do
     model: Family = "plain"  # family of networks
-    blocks: tuple[int, int, int, int] = (1, 1, 1, 1)  # plain, residual: blocks of each type
-    base_width: int = 8  # plain, residual: channels of the first type
+    blocks: Blocks = (1, 1, 1, 1)  # plain, residual: blocks of each type
+    base_width: Count = 8  # plain, residual: channels of the first type
     skip: Literal["identity", "affine"] = "identity"  # residual: what is added to the branch
-    depth: int = 10  # fnn: hidden layers
-    width: int = 25  # fnn: units in each
+    depth: Count = 10  # fnn: hidden layers
+    width: Count = 25  # fnn: units in each
     dtype: Dtype = "float32"  # of weights and activations
     optimizer: Optimizer = "adamw"  # the papers' pair is radam-lookahead
-    learning_rate: float = 1e-3  # step size
-    weight_decay: float = 1e-2  # decoupled, times the learning rate at each step
-    batch_size: int = 64  # samples in one step
-    epochs: int = 30  # passes over the training samples
-    validation: float = 0.0  # share held out; with it the best epoch's weights are kept too
-    monitor_samples: int = 64  # training samples measured after each epoch; 0: none
-    seed: int = 0  # of the weights, the order of the samples and the augmentation
-    repeats: int = 1  # trainings, with seed, seed + 1, …
+    learning_rate: Positive = 1e-3  # step size
+    weight_decay: NotNegative = 1e-2  # decoupled, times the learning rate at each step
+    batch_size: Count = 64  # samples in one step
+    epochs: Count = 30  # passes over the training samples
+    validation: HeldOut = 0.0  # share held out; with it the best epoch's weights are kept too
+    monitor_samples: Natural = 64  # training samples measured after each epoch; 0: none
+    seed: Seed = 0  # of the weights, the order of the samples and the augmentation
+    repeats: Count = 1  # trainings, with seed, seed + 1, …
     strategy: Literal["single", "mirrored"] = "single"  # mirrored: all devices of this machine
     tensorboard: bool = False  # write logs for TensorBoard into the run folder, too
-    runs: str = "runs"  # folder in which the run's own folder is made
+    runs: Text = "runs"  # folder in which the run's own folder is made
     fresh: bool = False  # start over: delete what an earlier run with these settings has left
 
     def __post_init__(self):
-        require_counts(self, samples=1, batch_size=1, epochs=1, repeats=1)
-        require_counts(self, monitor_samples=0, seed=0)
-        require_choices(self, model=Family, optimizer=Optimizer, dtype=Dtype)
-        require(self.learning_rate > 0, "learning_rate", "above 0", self.learning_rate)
-        require(self.weight_decay >= 0, "weight_decay", "at least 0", self.weight_decay)
-        require(0 <= self.validation < 1, "validation", "at least 0 and below 1", self.validation)
+        super().__post_init__()
+        _require_some_block(self)
 
 # %% ../nbs/04_config.ipynb #d29dcdbc
 Rule = Literal["balanced", "first-type", "from-first", "all"]
@@ -80,20 +173,14 @@ Rule = Literal["balanced", "first-type", "from-first", "all"]
 class AutoTuneConfig(TrainConfig):
     "Find the depth of a network before training it, then train it."
 
-    model: Literal["fnn", "plain"] = "plain"  # family of networks
-    blocks: tuple[int, int, int, int] = (3, 12, 41, 3)  # plain: the deepest network, the start
-    depth: int = 50  # fnn: hidden layers of the deepest network
+    model: Literal["fnn", "plain"] = "plain"  # with skips no block output conflicts (P6)
+    blocks: Blocks = (3, 12, 41, 3)  # plain: the deepest network, the start
+    depth: Count = 50  # fnn: hidden layers of the deepest network
+    monitor_samples: Count = 64  # training samples measured after each epoch
     rule: Rule = "balanced"  # which blocks go
     min_margin: float = 5.0  # balanced: bits of conflict margin that the last layer must keep
-    n_init: int = 3  # balanced: initialisations that a margin is averaged over
-    guard_epochs: int = 10  # first epochs in which a conflict sends the network back to the search
-
-    def __post_init__(self):
-        super().__post_init__()
-        require_counts(self, monitor_samples=1, n_init=1, guard_epochs=0)
-        require_choices(self, rule=Rule)
-        rule = "fnn or plain: with skip connections no block output conflicts (P6)"
-        require(self.model in ("fnn", "plain"), "model", rule, self.model)
+    n_init: Count = 3  # balanced: initialisations that a margin is averaged over
+    guard_epochs: Natural = 10  # first epochs in which a conflict sends it back to the search
 
 # %% ../nbs/04_config.ipynb #1b92eb1c
 def training_of(
@@ -106,47 +193,57 @@ def training_of(
 
 # %% ../nbs/04_config.ipynb #86ba3845
 @dataclass(frozen=True)
-class MeasureConfig:
+class MeasureConfig(Settings):
     "Measure which layers of a network make samples of different classes indistinguishable."
 
-    dataset: str = "digits"  # digits, mnist_5000, fashion_mnist, mnist, cifar10, svhn or imagenette
-    data_dir: str | None = None  # folder with the files of the data set, if it is elsewhere
-    model: str = "plain"  # fnn, plain, residual, or a .keras file of your own
-    blocks: tuple[int, int, int, int] = (3, 12, 41, 3)  # plain, residual: blocks of each type
-    base_width: int = 8  # plain, residual: channels of the first type
+    dataset: Dataset = "digits"  # mnist_5000, fashion_mnist, mnist, cifar10, svhn, imagenette
+    data_dir: Text | None = None  # folder with the files of the data set, if it is elsewhere
+    data: DataPath | None = None  # your own: .npz file with x and y, or a folder of class folders
+    model: NetworkName = "plain"  # fnn, plain, residual, or a .keras file of your own
+    blocks: Blocks = (3, 12, 41, 3)  # plain, residual: blocks of each type
+    base_width: Count = 8  # plain, residual: channels of the first type
     skip: Literal["identity", "affine"] = "identity"  # residual: what is added to the branch
-    depth: int = 50  # fnn: hidden layers
-    width: int = 25  # fnn: units in each
-    seed: int = 0  # of the weights, and of the order of the samples
-    learning_rate: float | None = None  # step size; by default that of a compiled model, else 0.001
-    batch_size: int = 64  # training batch size
+    depth: Count = 50  # fnn: hidden layers
+    width: Count = 25  # fnn: units in each
+    seed: Seed = 0  # of the weights, and of the order of the samples
+    learning_rate: Positive | None = None  # by default that of a compiled model, else 0.001
+    batch_size: Count = 64  # training batch size
     criterion: Literal["update", "exact"] = "update"  # when two samples are indistinguishable
-    layers: tuple[str, ...] = ()  # blocks, weighted, all, names or globs; by default what suits it
-    samples: int | None = None  # training samples to measure; by default all
+    layers: tuple[Text, ...] = ()  # blocks, weighted, all, names or globs; by default what suits it
+    samples: Count | None = None  # training samples to measure; by default all
     margin: bool = True  # measure the conflict margin too
     branch: Literal["raw", "scaled"] = "raw"  # residual branches as they are, or scaled by norms
-    runs: str = "runs"  # folder in which the run's own folder is made
+    runs: Text = "runs"  # folder in which the run's own folder is made
     fresh: bool = False  # measure again, even if there is a result for these settings
+
+    def __post_init__(self):
+        super().__post_init__()
+        _require_some_block(self)
 
 
 @dataclass(frozen=True)
-class EvaluateConfig:
+class EvaluateConfig(Settings):
     "Test the network of a finished run, class by class."
 
-    run: tyro.conf.Positional[str]  # folder of the run, such as runs/train-digits-1a2b3c4d
+    run: tyro.conf.Positional[Text]  # folder of the run, such as runs/train-digits-1a2b3c4d
+    data: DataPath | None = None  # other data of your own, in place of the run's
 
 # %% ../nbs/04_config.ipynb #83ebf0be
 Replacement = Literal["zero", "mean"]
+Share = Annotated[float, partial(require_number, above=0, below=1)]
+TwoOrMore = Annotated[int, partial(require_count, least=2)]
+ThreeOrMore = Annotated[int, partial(require_count, least=3)]
 
 
 @dataclass(frozen=True)
-class TrainedConfig:
+class TrainedConfig(Settings):
     "A trained network, and where to write what comes of it."
 
-    run: tyro.conf.Positional[str]  # runs/train-digits-1a2b3c4d or another, or a .keras file
-    dataset: str = "digits"  # of a .keras file; a training knows its own
-    data_dir: str | None = None  # of a .keras file, where the data set is not found by itself
-    runs: str = "runs"  # folder in which the run's own folder is made
+    run: tyro.conf.Positional[Text]  # runs/train-digits-1a2b3c4d or another, or a .keras file
+    dataset: Dataset = "digits"  # of a .keras file; a training knows its own
+    data_dir: Text | None = None  # of a .keras file, where the data set is not found by itself
+    data: DataPath | None = None  # your own: .npz file with x and y, or a folder of class folders
+    runs: Text = "runs"  # folder in which the run's own folder is made
     fresh: bool = False  # start over: delete what an earlier run with these settings has left
 
 # %% ../nbs/04_config.ipynb #fdb78e50
@@ -154,15 +251,12 @@ class TrainedConfig:
 class LesionConfig(TrainedConfig):
     "Test a trained network without single blocks and without random combinations of blocks."
 
-    draws: int = 15  # random draws for each number of blocks
-    sizes: tuple[int, ...] = ()  # numbers of blocks to draw; by default 1, 2, … up to all
-    learning_rate: float | None = None  # tells which blocks conflict; by default the training's
-    samples: int | None = None  # how many training and how many test samples; by default all
+    draws: Count = 15  # random draws for each number of blocks
+    sizes: tuple[Count, ...] = ()  # numbers of blocks to draw; by default 1, 2, … up to all
+    learning_rate: Positive | None = None  # tells which blocks conflict; by default the training's
+    samples: TwoOrMore | None = None  # how many training and how many test samples; by default all
     recalibrate: bool = False  # give the batch normalisations new statistics first
-    seed: int = 0  # of the draws
-
-    def __post_init__(self):
-        require_counts(self, draws=1, samples=2, seed=0)
+    seed: Seed = 0  # of the draws
 
 # %% ../nbs/04_config.ipynb #d32e0e3f
 @dataclass(frozen=True)
@@ -170,29 +264,23 @@ class PruneConfig(TrainedConfig):
     "Remove from a trained network what it does not need."
 
     dry_run: bool = False  # show the plan, remove nothing
-    remove: tuple[str, ...] = ()  # names of blocks that go; by default a greedy search chooses
-    keep_loss_within: float = 0.05  # greedy search: rise of the loss on held-out samples, in nats
-    score: str = "lesion_loss"  # greedy search: which blocks are tried first
+    remove: tuple[Text, ...] = ()  # names of blocks that go; by default a greedy search chooses
+    keep_loss_within: NotNegative = 0.05  # greedy search: rise of the held-out loss, in nats
+    score: Text = "lesion_loss"  # greedy search: which blocks are tried first
     replace: Replacement = "zero"  # what takes the place of a block's contribution
-    fine_tune: int = 0  # epochs of training afterwards, at a third of the learning rate
-    validation: float = 0.2  # share of the training samples that decide, if none was held out
-    samples: int = 2000  # training samples, and held-out samples, that are looked at
-    seed: int = 0  # of the choice of samples, and of the fine-tuning
-
-    def __post_init__(self):
-        require_counts(self, fine_tune=0, samples=3, seed=0)
-        require_choices(self, replace=Replacement)
-        loss = self.keep_loss_within
-        require(loss >= 0, "keep_loss_within", "at least 0", loss)
-        require(0 < self.validation < 1, "validation", "between 0 and 1", self.validation)
+    fine_tune: Natural = 0  # epochs of training afterwards, at a third of the learning rate
+    validation: Share = 0.2  # share of the training samples that decide, if none was held out
+    samples: ThreeOrMore = 2000  # training samples, and held-out samples, that are looked at
+    seed: Seed = 0  # of the choice of samples, and of the fine-tuning
 
 # %% ../nbs/04_config.ipynb #1b19d6f2
 Size = Literal["toy", "laptop", "paper"]
+Minutes = Annotated[float, partial(require_number, least=0, finite=False)]
 BackendName = Literal["loky", "dask", "ray", "sequential"]
 
 # %% ../nbs/04_config.ipynb #09514dd8
 @dataclass(frozen=True)
-class ReproduceConfig:
+class ReproduceConfig(Settings):
     "Run an experiment, or take it up again; leaves its results file and its figure."
 
     name: tyro.conf.Positional[str] = ""  # which experiment; see --list
@@ -200,16 +288,12 @@ class ReproduceConfig:
     size: Size = "laptop"  # toy: seconds; laptop: about an hour on two cores; paper: for GPUs
     dry_run: bool = False  # say what the runs would take, build the first network, start nothing
     backend: BackendName = "loky"  # this machine; sequential: this process; dask, ray: a cluster
-    workers: int | None = None  # runs at a time; by default one for each core, GPU or cluster slot
-    scheduler: str | None = None  # address of the cluster, such as tcp://10.0.0.1:8786
-    minutes: float = math.inf  # no new run is begun after so many
+    workers: Count | None = None  # runs at a time; by default one for each core, GPU or slot
+    scheduler: Text | None = None  # address of the cluster, such as tcp://10.0.0.1:8786
+    minutes: Minutes = math.inf  # no new run is begun after so many
     retry: bool = False  # run those again that failed
-    results: str | None = None  # folder of results and figure; by default runs/reproduce-<size>
-    runs: str = "runs"  # folder of the run folders
-
-    def __post_init__(self):
-        require_choices(self, size=Size, backend=BackendName)
-        require(self.minutes >= 0, "minutes", "at least 0", self.minutes)  # not NaN either
+    results: Text | None = None  # folder of results and figure; by default runs/reproduce-<size>
+    runs: Text = "runs"  # folder of the run folders
 
     @property
     def path(self) -> Path:

@@ -9,7 +9,7 @@ __all__ = ['Trace', 'residual_blocks', 'Point', 'select_points']
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 
-from .checks import near_names
+from .checks import near_names, require
 
 # %% ../nbs/11_graph.ipynb #fa6c95df
 @dataclass(eq=False)
@@ -256,8 +256,10 @@ def why_not(
     if "float" not in value.dtype:
         return f"not a float activation but {value.dtype}"
     samples = trace.inputs[0].shape[0]
-    if not value.shape or value.shape[0] != samples:
+    if not value.shape or value.shape[0] not in (samples, None):
         return f"no axis of {samples} samples in shape {value.shape}"
+    if value.shape[0] is None and None in value.shape[1:]:
+        return f"samples of no fixed shape: {value.shape}"
     return "no component" if 0 in value.shape else ""
 
 # %% ../nbs/11_graph.ipynb #fcaff57d
@@ -300,6 +302,21 @@ def all_points(trace: Trace) -> list[Point]:
 
 PRESETS = dict(blocks=block_points, weighted=weighted_points, all=all_points)
 
+# %% ../nbs/11_graph.ipynb #2569a1a8
+def selectors(
+    layers,  # preset, name, glob, class (name), layer, predicate, or several of them; or None
+) -> list | None:  # None: "blocks" or "weighted"
+    "What was asked for, as a list. Raises ValueError for what selects nothing in any model."
+    if layers is None:
+        return None
+    single = isinstance(layers, (str, dict)) or callable(layers) or not hasattr(layers, "__iter__")
+    wanted = [layers] if single else list(layers)
+    wanted = [w if isinstance(w, type) else getattr(w, "name", w) for w in wanted]
+    fits = wanted and all(isinstance(w, str) or callable(w) for w in wanted)
+    rule = "a preset, a name, a glob, a class, a layer, a predicate, or a list of these"
+    require(fits, "layers", rule, layers if single else wanted)
+    return wanted
+
 # %% ../nbs/11_graph.ipynb #b575f6de
 def matches(
     call: Call,  # a recorded call
@@ -334,18 +351,18 @@ def named_points(
 # %% ../nbs/11_graph.ipynb #8c1ff50f
 def select_points(
     trace: Trace,  # a traced forward pass
-    layers=None,  # preset, name, glob, class (name), predicate, list; None: "blocks" or "weighted"
+    layers=None,  # what `selectors` takes; None: "blocks", or "weighted" where there is none
 ) -> list[Point]:  # in forward order, each point once; last what never comes to be
     "Choose where to look. Raises ValueError where a selector means nothing in this model."
-    if layers is None:
+    wanted, points = selectors(layers), []
+    if wanted is None:
         return block_points(trace) or weighted_points(trace)
-    if layers == "blocks" and not residual_blocks(trace):
+    for one in wanted:
+        preset = PRESETS.get(one) if isinstance(one, str) else None
+        points += preset(trace) if preset else named_points(trace, one)
+    if not points and "blocks" in wanted:
         raise ValueError("layers: the model has no residual block; "
                          "take layers='weighted' or layers='all'")
-    points = []
-    for wanted in layers if isinstance(layers, (list, tuple)) else [layers]:
-        preset = PRESETS.get(wanted) if isinstance(wanted, str) else None
-        points += preset(trace) if preset else named_points(trace, wanted)
     unique = {(point.layer, point.point): point for point in points}
     place = lambda p: trace.position.get(p.tensor and p.tensor.op, len(trace.operations))
     return sorted(unique.values(), key=place)

@@ -6,52 +6,78 @@
 __all__ = ['Journal', 'open_run']
 
 # %% ../nbs/02_journal.ipynb #ffe88713
+import errno
 import json
 import math
 import os
 import platform
+import re
+import secrets
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
+from functools import lru_cache
+from hashlib import file_digest
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 from xxhash import xxh3_64, xxh3_64_hexdigest
 
+from .checks import require
+
 # %% ../nbs/02_journal.ipynb #c8bdeddf
 @contextmanager
 def with_filename(
     path,  # a file that is written
 ) -> Iterator[None]:
-    "Give the errors of the operating system inside the name of the file, where they have none."
+    "Let the errors of the operating system inside name the file."
     try:
         yield
     except OSError as error:
-        error.filename = error.filename or str(path)
+        code, what = error.errno or errno.EIO, error.strerror or str(error)
+        raise OSError(code, what, str(path)) from error
+
+
+def _sync(path):
+    "Have a file, or the names in a folder, on the disk"
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def replacing(
+    path,  # of a file
+) -> Iterator[Path]:
+    "A path beside it to write to; that file takes its place, or is gone where anything fails."
+    path = Path(path)
+    temporary = path.with_name(f".tmp-{secrets.token_hex(4)}-{path.name}")
+    try:
+        with with_filename(path):
+            yield temporary
+            _sync(temporary)
+            os.replace(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)  # it is gone where the interruption came behind it
         raise
+    with suppress(OSError):  # some file systems cannot
+        _sync(path.parent)
 
-
+# %% ../nbs/02_journal.ipynb #1b5494fc
 def write_atomically(
     path,  # where to
     content: str | bytes,  # all of it; text is written as UTF-8
 ) -> Path:
-    "Write a file in full or not at all."
-    path = Path(path)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with with_filename(path), os.fdopen(handle, "wb") as file:
-            file.write(content.encode("utf-8") if isinstance(content, str) else content)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)  # it is gone where the interruption came behind it
-        raise
-    return path
+    "Write a file in full or not at all; it is on the disk when this returns."
+    with replacing(path) as temporary, open(temporary, "xb") as file:
+        file.write(content.encode("utf-8") if isinstance(content, str) else content)
+    return Path(path)
 
 # %% ../nbs/02_journal.ipynb #a6aacc7c
 def to_jsonable(
@@ -119,18 +145,45 @@ def array_digest(
         digest.update(array if array.flags.c_contiguous else array.copy())
     return digest.hexdigest()
 
+
+def bytes_digest(path: Path) -> str:  # 16 hexadecimal digits
+    "A fingerprint of the bytes of a file."
+    return xxh3_64_hexdigest(path.read_bytes())
+
 # %% ../nbs/02_journal.ipynb #a0eecee1
+_CHECKED = re.compile(rb'(.*), "check": "[0-9a-f]{16}"}', re.S)
+
+
+def _line_of(content, checked=True):
+    "A dictionary as a line of JSON, with its fingerprint at the end"
+    text = json.dumps(to_jsonable(content), allow_nan=False).encode()
+    check = f', "check": "{xxh3_64_hexdigest(text)}"}}'.encode()
+    return (text[:-1] + check if checked else text) + b"\n"
+
+
+def _entry_of(line, kinds):
+    "The way back; a dictionary with these names. Raises ValueError, TypeError or KeyError"
+    entry, found = from_jsonable(json.loads(line)), _CHECKED.fullmatch(line)
+    for name, kind in kinds.items():
+        if not isinstance(entry[name], kind):
+            raise ValueError(f"its {name} is no {kind.__name__}")
+    if "check" in entry and not (found and xxh3_64_hexdigest(found[1] + b"}") == entry["check"]):
+        raise ValueError("it is not what was written")
+    return entry
+
+
 def read_lines(
     path,  # a file of JSON lines; need not exist
 ) -> tuple[list[dict], int]:  # what they hold, and the length in bytes of the complete lines
     "The complete lines of a file. Raises ValueError, with file and line, for one that is damaged."
     content = Path(path).read_bytes() if Path(path).exists() else b""
     complete, found = content.rfind(b"\n") + 1, []
-    for number, line in enumerate(content[:complete].splitlines(), 1):
+    for number, line in enumerate(content[:complete].split(b"\n")[:-1], 1):
+        kinds = dict(key=list, row=dict) if number > 1 else dict(about=dict)
         try:
-            entry = from_jsonable(json.loads(line))
-            names = ("key", "row") if number > 1 else ("about",)
-            found.append({name: entry[name] for name in names} | entry)
+            found.append(_entry_of(line, kinds))
+            if ("check" in found[-1]) != ("check" in found[0]):
+                raise ValueError("it has no fingerprint, or the first line has none")
         except (ValueError, TypeError, KeyError) as error:
             what = f"it has no {error}" if isinstance(error, KeyError) else error
             raise ValueError(f"{path}, line {number} is damaged: {what}. Nothing was changed; "
@@ -152,24 +205,6 @@ def require_same(
         raise ValueError(f"{path} belongs to other settings ({shown}). Nothing was changed; "
                          "move it away; a run starts over with --fresh")
 
-
-def _line_of(content):
-    "A dictionary as a line of JSON"
-    return json.dumps(to_jsonable(content), allow_nan=False) + "\n"
-
-
-def append_line(path, content: dict) -> None:
-    "Append a line; it is on the disk when this returns."
-    with with_filename(path), open(path, "a", encoding="utf-8") as file:
-        file.write(_line_of(content))
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def now() -> str:
-    "Date and time, to the second, in UTC."
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
 # %% ../nbs/02_journal.ipynb #f11d2685
 class Journal:
     "Rows by key, in a file that only grows. Raises ValueError for a damaged or foreign file."
@@ -180,7 +215,18 @@ class Journal:
         about: dict | None = None,  # what the rows are about; None: what the file says, to read it
     ):
         self.path, self.rows, self.dates = path and Path(path), {}, {}
-        self.header = _load(self, about)
+        lines, complete = read_lines(path) if path else ([], 0)
+        self.header = lines[0] if lines else _first_line(path, about)
+        self.checked = bool(self.header.pop("check", not lines))  # lines carry fingerprints
+        for line in lines[1:]:
+            key = as_key(line["key"])
+            self.rows[key], self.dates[key] = line["row"], line.get("date")
+        if about is not None:
+            require_same(self.path, self.about, through_json(about))
+        if about is not None and path and not complete:
+            write_atomically(path, _line_of(self.header))
+        elif about is not None and path and self.path.stat().st_size > complete:
+            os.truncate(path, complete)  # a torn last line
 
     @property
     def about(self) -> dict:
@@ -211,36 +257,27 @@ def as_key(parts) -> tuple:
     return tuple(as_key(part) if isinstance(part, list | tuple) else part for part in parts)
 
 
-def _first_line(about):
+def now() -> str:
+    "Date and time, to the second, in UTC."
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _first_line(path, about):
     "What a new journal says of itself"
-    return dict(about=through_json(about), **environment(), date=now())
-
-
-def _load(journal, about):
-    "Read the rows; make the file ready for more where it is not only for reading. The first line"
-    path = journal.path
-    lines, complete = read_lines(path) if path else ([], 0)
-    for line in lines[1:]:
-        key = as_key(line["key"])
-        journal.rows[key], journal.dates[key] = line["row"], line.get("date")
-    if about is None and path and not lines:
+    if about is None and path:
         raise FileNotFoundError(f"{path}: there is no journal here")
-    header = lines[0] if lines else _first_line(about or {})
-    if about is not None:
-        require_same(path, header["about"], through_json(about))
-    if about is not None and path and path.exists() and path.stat().st_size > complete:
-        os.truncate(path, complete)
-    if path and not lines:
-        append_line(path, header)
-    return header
+    return dict(about=through_json(about or {}), **environment(), date=now())
 
 
 def _add(journal, key, row):
     "Append a line for the row, and keep it"
-    date = now()
+    line = dict(key=key, date=now(), row=row)
     if journal.path:
-        append_line(journal.path, dict(key=key, date=date, row=row))
-    journal.rows[key], journal.dates[key] = row, date
+        with with_filename(journal.path), open(journal.path, "ab") as file:
+            file.write(_line_of(line, journal.checked))
+            file.flush()
+            os.fsync(file.fileno())
+    journal.rows[key], journal.dates[key] = row, line["date"]
     return row
 
 # %% ../nbs/02_journal.ipynb #70b72c60
@@ -252,9 +289,42 @@ def arrange(
     keys = [as_key(key) for key in keys]
     rows, dates = ({key: part[key] for key in keys} for part in (journal.rows, journal.dates))
     lines = [journal.header, *(dict(key=key, date=dates[key], row=rows[key]) for key in keys)]
-    text = "".join(map(_line_of, lines))
-    write_atomically(journal.path, text)
+    content = b"".join(_line_of(line, journal.checked) for line in lines)
+    write_atomically(journal.path, content)
     journal.rows, journal.dates = rows, dates
+
+# %% ../nbs/02_journal.ipynb #7a9bd3dd
+class OwnData(str):
+    "A path to data whose digest is known, or the word for data that are held in `splits`."
+
+    digest = splits = None  # 16 hexadecimal digits; train and test split and names of the classes
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+def data_digest(
+    data: str,  # an `OwnData`, a file, or a folder
+) -> str:  # 16 hexadecimal digits
+    "A fingerprint of a file's bytes, or of all files in a folder and their names."
+    if getattr(data, "digest", None):
+        return data.digest
+    root = Path(data)
+    inside = (path for path in root.rglob("*") if path.is_file() and path.name[0] != ".")
+    paths = [root] if root.is_file() else sorted(inside)
+    state = lambda path: (path, path.stat().st_size, path.stat().st_mtime_ns)
+    return _digest_of_files(root, tuple(map(state, paths)))
+
+
+@lru_cache(maxsize=16)
+def _digest_of_files(root, files):
+    "Read once as long as the files stay what they are"
+    digest = xxh3_64()
+    for path, size, _ in files:
+        digest.update(f"{path.relative_to(root)} {size} ".encode())
+        with open(path, "rb") as file:
+            file_digest(file, lambda: digest)
+    return digest.hexdigest()
 
 # %% ../nbs/02_journal.ipynb #f801a0f5
 WHERE = ("runs", "fresh")  # settings that do not change a result
@@ -263,11 +333,16 @@ WHERE = ("runs", "fresh")  # settings that do not change a result
 def settings_of(
     config,  # a config dataclass
 ) -> dict:  # what the result depends on
-    "The settings without those that only say where to run; 3 and 3.0 are the same number."
+    "The settings without those that only say where; data of your own are named by their digest."
     settings = asdict(config)
     for field in fields(config):
         if field.type in (float, float | None) and settings[field.name] is not None:
             settings[field.name] = float(settings[field.name])
+    if {"dataset", "data"} <= settings.keys():
+        own = dict(data=data_digest(config.data)) if config.data else {}
+        for name in ("dataset", "data_dir", "data") if own else ("data",):
+            settings.pop(name, None)
+        settings |= own
     return {name: value for name, value in through_json(settings).items() if name not in WHERE}
 
 
@@ -279,12 +354,21 @@ def settings_hash(
     return xxh3_64_hexdigest(text.encode())[:8]
 
 
+def data_name(
+    config,  # its config, with `dataset` or `data`
+) -> str:
+    "What the data are called: the data set, or the file or folder of one's own."
+    own = getattr(config, "data", None)
+    name = Path(own).resolve().name.removesuffix(".npz") if own else ""
+    return re.sub(r"[^\w.-]+", "-", name)[:40] if own else config.dataset
+
+
 def run_path(
     command: str,  # name of the command
-    config,  # its config, with `dataset` and `runs`
+    config,  # its config, with `dataset` or `data`, and `runs`
 ) -> Path:
-    "The folder of a run: runs/<command>-<data set>-<hash of the settings>."
-    return Path(config.runs) / f"{command}-{config.dataset}-{settings_hash(config)}"
+    "The folder of a run: runs/<command>-<name of the data>-<hash of the settings>."
+    return Path(config.runs) / f"{command}-{data_name(config)}-{settings_hash(config)}"
 
 # %% ../nbs/02_journal.ipynb #7203ec81
 def read_settings(
@@ -292,12 +376,18 @@ def read_settings(
 ) -> dict:
     "The settings of a run. Raises ValueError, with the name of the file, where it is damaged."
     try:
-        return from_jsonable(json.loads(path.read_text(encoding="utf-8")))
+        settings = from_jsonable(json.loads(path.read_text(encoding="utf-8")))
+        if not isinstance(settings, dict):
+            raise ValueError("it holds no settings")
     except ValueError as error:
         raise ValueError(f"{path} is damaged: {error}. Nothing was changed; "
                          "move the folder away, or start over with --fresh") from error
+    return settings
 
 # %% ../nbs/02_journal.ipynb #4104b2a2
+_PASSING = (".", "journal.jsonl", "checkpoint-")  # files that change, or that go
+
+
 @dataclass(eq=False)
 class RunFolder:
     "The folder of a run."
@@ -319,6 +409,38 @@ class RunFolder:
         "Write a file of the run, in full or not at all."
         return write_atomically(self.path / name, content)
 
+    def finish(self, **row) -> None:
+        "Write the last row: what is given, and a fingerprint of every file."
+        files = [file for file in sorted(self.path.iterdir()) if file.is_file()]
+        kept = [file for file in files if not file.name.startswith(_PASSING)]
+        self.journal.add("finished", **row, files={file.name: bytes_digest(file) for file in kept})
+
+
+def require_whole(folder: Path, journal: Journal) -> None:
+    "Raise a ValueError where a file of a run is gone or is not what the run wrote."
+    if not journal.checked:
+        raise ValueError(f"{folder} was written by an earlier version, without fingerprints. "
+                         "Nothing was changed; move it away, or start over with --fresh")
+    written = journal.rows.get(("finished",), {}).get("files", {})
+    for path, digest in ((folder / name, digest) for name, digest in written.items()):
+        if not path.is_file() or bytes_digest(path) != digest:
+            what = "is damaged: it is not what the run wrote" if path.is_file() else "is gone"
+            raise ValueError(f"{path} {what}. Nothing was changed; "
+                             "bring the file back, or start over with --fresh")
+
+# %% ../nbs/02_journal.ipynb #94a01fe3
+def _sweep(path, fresh):
+    "Take away what kills have left, and, to start over, the run itself"
+    aside = path.with_name(f".{path.name}.old")
+    if fresh and path.is_symlink():
+        raise ValueError(f"{path} is a link, which --fresh does not take away: remove it yourself")
+    shutil.rmtree(aside, ignore_errors=True)
+    if fresh and path.exists():
+        os.rename(path, aside)
+        shutil.rmtree(aside)
+    for stray in path.glob(".tmp-*"):
+        stray.unlink()
+
 
 def open_folder(
     command: str,  # name of the command
@@ -327,23 +449,28 @@ def open_folder(
 ) -> RunFolder:
     "The folder of a run, made or taken up. Raises ValueError for damaged and foreign files."
     path = run_path(command, config)
-    if config.fresh and path.exists():
-        shutil.rmtree(path)
+    _sweep(path, config.fresh)
     path.mkdir(parents=True, exist_ok=True)
-    settings = path / "config.json"
-    if settings.exists():
-        require_same(settings, read_settings(settings), settings_of(config))
+    file, settings = path / "config.json", settings_of(config)
+    if file.exists():
+        require_same(file, read_settings(file), settings)
     else:
-        write_atomically(settings, json.dumps(to_jsonable(settings_of(config)), indent=1))
-    return RunFolder(path, config, Journal(path / "journal.jsonl", dict(command=command) | about))
+        write_atomically(file, json.dumps(to_jsonable(settings), indent=1))
+    journal = Journal(path / "journal.jsonl", dict(command=command) | about)
+    require_whole(path, journal)
+    return RunFolder(path, config, journal)
 
 # %% ../nbs/02_journal.ipynb #9441ccf3
 @contextmanager
 def exclusive(
     path: Path,  # of a file or a folder; need not exist
-) -> Iterator[None]:
+) -> Iterator[Path]:  # the lock file
     "Hold the lock beside a path. Where another process holds it, say so and wait."
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise ValueError(f"{path.parent} cannot be made: a file, or a link to nothing, is in the "
+                         "way; name another folder, or move that away") from error
     lock = FileLock(path.with_name(f".{path.name}.lock"))
     try:
         held = lock.acquire(blocking=False)
@@ -352,7 +479,7 @@ def exclusive(
         print(message, file=sys.stderr, flush=True)
         held = lock.acquire()
     with held:
-        yield
+        yield Path(lock.lock_file)
 
 # %% ../nbs/02_journal.ipynb #655f8f96
 @contextmanager
@@ -362,5 +489,60 @@ def open_run(
     **about,  # what else the results depend on, such as the digest of a network
 ) -> Iterator[RunFolder]:
     "The folder of a run, for one process at a time. Raises what `open_folder` raises."
-    with exclusive(run_path(command, config)):
+    path = run_path(command, config)
+    require(path.parent == Path(config.runs), "dataset", "a name, not a path", config.dataset)
+    lines, _ = read_lines(path / "journal.jsonl")
+    if not config.fresh and any(line.get("key") == ["finished"] for line in lines):
         yield open_folder(command, config, **about)
+        return
+    new = [place for place in (path, *path.parents) if not place.exists()]
+    with exclusive(path) as lock:
+        try:
+            yield open_folder(command, config, **about)
+        except BaseException:
+            _take_back(path, new, lock)
+            raise
+
+
+def _take_back(path, new, lock):
+    "Remove what a start has made that failed before anything came of it"
+    more = {each.name for each in path.glob("*")} - {"config.json", "journal.jsonl"}
+    rows = [line["key"] for line in read_lines(path / "journal.jsonl")[0][1:]]
+    if path in new and not more and rows in ([], [["data"]]):
+        shutil.rmtree(path, ignore_errors=True)
+        lock.unlink(missing_ok=True)
+        for place in new[1:]:
+            with suppress(OSError):  # others have come
+                place.rmdir()
+
+# %% ../nbs/02_journal.ipynb #387ddb4b
+def read_run(
+    folder,  # of a run
+    *commands: str,  # which kinds of run will do
+) -> tuple[dict, Journal]:  # its settings and its journal
+    "Read a finished run. Raises FileNotFoundError where there is none, ValueError for damage."
+    folder, wanted = Path(folder), f"the folder of a finished run of {' or '.join(commands)}"
+    if not any((folder / name).is_file() for name in ("config.json", "journal.jsonl")):
+        there = [found.name for kind in commands for found in folder.parent.glob(f"{kind}-*")]
+        others = f"; runs there: {', '.join(sorted(there)[:6])}" if there else ""
+        raise FileNotFoundError(f"run must be {wanted}; {folder} is none{others}")
+    journal = Journal(folder / "journal.jsonl")
+    kind = journal.about.get("command")
+    require(kind in commands, "run", f"{wanted}, and {folder} is one of another command", kind)
+    if ("finished",) not in journal:
+        raise FileNotFoundError(f"{folder} has not come to its end; the same command takes it up")
+    require_whole(folder, journal)
+    return read_settings(folder / "config.json"), journal
+
+# %% ../nbs/02_journal.ipynb #4ef2abda
+def require_keras_file(
+    argument: str,  # that named it
+    path,
+) -> Path:
+    "Raise ValueError for a path of another kind, FileNotFoundError where there is no file."
+    path = Path(path)
+    rule = "a .keras file (others can run code when they are read)"
+    require(path.suffix == ".keras", argument, rule, str(path))
+    if not path.is_file():
+        raise FileNotFoundError(f"{argument} must be {rule}; there is no file {path}")
+    return path

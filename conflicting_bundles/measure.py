@@ -11,13 +11,11 @@ import itertools
 import json
 import math
 import os
-import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from operator import attrgetter
 from pathlib import Path
 
 import numpy as np
@@ -28,12 +26,14 @@ from tqdm.auto import tqdm
 
 from .backend import keras, tf
 from conflicting_bundles.bundles import (
-    BundleCounts, Criterion, NotFinite, activation_rows, bundle_statistics, class_labels,
-    collisions, conflict_margin, count_bundles, fingerprints,
+    FLOAT_TYPES, BundleCounts, Criterion, NotFinite, activation_rows, bundle_statistics,
+    class_labels, collisions, conflict_margin, count_bundles, fingerprints,
 )
-from .capture import Capture, array_batches, is_stream, stream_batches
-from .checks import require, require_choice
-from .graph import Point, select_points
+from conflicting_bundles.capture import (
+    PROBE_BATCH, Capture, array_batches, as_arrays, is_stream, require_ready, stream_batches,
+)
+from .checks import require, require_choice, require_count, require_flag
+from .graph import Point, select_points, selectors, why_not
 from .journal import environment, to_jsonable, write_atomically
 from .report import COLOURS, Result, axes, name_ticks, spread_rows
 
@@ -41,12 +41,11 @@ from .report import COLOURS, Result, axes, name_ticks, spread_rows
 class _PointCounts:
     "What one measured point keeps of the batches: fingerprints, and activations for the margin."
 
-    def __init__(self, criterion, keep=0, scale=1.0, store=None):
+    def __init__(self, criterion, store, scale=1.0):
         self.criterion, self.scale = criterion, scale
-        self.keep, self.store = keep, store  # (keep, D) activations; the memory of an earlier pass
+        self.store = store  # (keep, D) activations
         self.keys = {}  # samples before the batch → (n, 2) fingerprints
         self.non_finite = []  # (samples before the batch, rows of it that are not finite)
-        self._lock = threading.Lock()
 
     def update(self, start, activations):
         "Take what is needed from the batch behind `start` samples; batches may come in any order."
@@ -57,26 +56,18 @@ class _PointCounts:
             self.keys[start] = fingerprints(rows, self.criterion)
         except NotFinite as error:
             self.non_finite.append((start, error.rows))
-        if start < self.keep:
-            self._keep(start, rows[: self.keep - start])
+        wanted = self.store[start : start + len(rows)]
+        wanted[:] = rows[: len(wanted)]
 
-    def _keep(self, start, rows):
-        "Copy rows into one store for all batches, made when the first of them comes"
-        with self._lock:
-            if self.store is None or self.store.shape != (self.keep, rows.shape[1]):
-                self.store = np.empty((self.keep, rows.shape[1]), rows.dtype)
-        self.store[start : start + len(rows)] = rows
 
-# %% ../nbs/13_measure.ipynb #3d5f8ca3
 def _finish(point, labels):
     "Count table, and margin in bits (NaN where nothing was kept), of all samples of a point"
     keys = [point.keys[start] for start in sorted(point.keys)]
     table = count_bundles(np.concatenate(keys), labels)
-    kept = min(point.keep, len(labels))
-    if not kept:
+    kept = point.store[: len(labels)]
+    if not len(kept):
         return table, math.nan
-    resolution = point.criterion.resolution
-    return table, conflict_margin(point.store[:kept], labels[:kept], resolution)
+    return table, conflict_margin(kept, labels[: len(kept)], point.criterion.resolution)
 
 # %% ../nbs/13_measure.ipynb #0e35b37b
 BRANCHES = ("raw", "scaled")
@@ -86,24 +77,36 @@ class _Graph:
     "Chosen points of a model on a graph that serves any number of passes."
 
     def __init__(self, model, batch, layers=None, branch="raw", last_only=False):
-        self._choice = layers, branch, last_only
+        self._choice, self._mixed = (layers, branch, last_only), {}
         self.capture, self.stores = Capture(model, batch, self._choose), []
+        while any(None in (value.shape or ()) for value in self.watched):  # known when it has run
+            for _ in self.capture.run([batch], lambda *_: None):
+                pass
+            for number, value in enumerate(self.watched):
+                value.shape = self.capture.shapes[number]
+            reasons = {(p.layer, p.point): why_not(self._trace, p.tensor) for p in self.measured}
+            if any(reasons.values()):
+                self._mixed |= reasons
+                self.capture = Capture(model, batch, self._choose)
 
     def _choose(self, trace):
         "The tensors to watch: those of the points, then the inputs of their batch normalisations"
         layers, branch, last_only = self._choice
-        self.points = select_points(trace, layers)
+        self._trace, self.points = trace, [
+            replace(p, reason=p.reason or self._mixed.get((p.layer, p.point), ""))
+            for p in select_points(trace, layers)]
         self.measured = _measurable(self.points)[-1 if last_only else 0 :]
         self.normalised = [t for p in self.measured for t in p.normalised if branch == "scaled"]
-        return [point.tensor for point in self.measured] + self.normalised
+        self.watched = [point.tensor for point in self.measured] + self.normalised
+        return self.watched
 
     @property
     def num_classes(self):
         "Classes that the output has room for; None where it is no (samples, classes) matrix"
         shape, *others = self.capture.output_shapes
-        return shape[-1] if not others and len(shape) == 2 and shape[-1] > 1 else None
+        return shape[-1] if not others and len(shape) == 2 and (shape[-1] or 0) > 1 else None
 
-# %% ../nbs/13_measure.ipynb #7f1f7eca
+
 def _measurable(points):
     "The points that can be measured; raises ValueError where there is none"
     measured = [point for point in points if not point.reason]
@@ -146,7 +149,9 @@ def _pass(graph, batches, counters, before=0):
 
     def inputs():
         for batch, targets in batches:
-            labels.append(class_labels(targets, graph.num_classes))
+            if targets.max() >= (graph.num_classes or math.inf):
+                class_labels(targets, graph.num_classes)  # says so
+            labels.append(targets)
             yield batch
 
     for samples in graph.capture.run(inputs(), on_activation):
@@ -158,16 +163,25 @@ def _pass(graph, batches, counters, before=0):
     return np.concatenate(labels)
 
 # %% ../nbs/13_measure.ipynb #6bf8b729
-def _count(graph, batches, criterion, keep=0, before=0):
-    "Count tables and margins of the measured points, from one pass over the batches"
-    scales, stores = itertools.repeat(1.0), graph.stores or itertools.repeat(None)
+def _count(
+    graph,
+    batches: Iterable,  # (inputs, (n,) labels)
+    criterion: Criterion,  # when two samples are indistinguishable
+    keep: int = 0,  # samples kept for the margin
+    before: int = 0,  # samples that others measure before these, for the error message
+) -> tuple[list[BundleCounts], list[float]]:  # margins in bits, NaN where nothing is kept
+    "Count tables and margins of the measured points, from one pass over the batches."
+    scales = itertools.repeat(1.0)
     if graph.normalised:
         batches = list(batches)
         scales = _branch_scales(graph, batches)
-    parts = zip(graph.measured, scales, stores)
-    counters = [_PointCounts(criterion, keep, scale, store) for _, scale, store in parts]
+    if not graph.stores or len(graph.stores[0]) != keep:
+        kinds = (p.dtype if p.dtype in FLOAT_TYPES else "float32" for p in graph.measured)
+        graph.stores = [np.empty((keep, math.prod(p.shape)), kind)
+                        for p, kind in zip(graph.measured, kinds)]
+    parts = zip(graph.stores, scales)
+    counters = [_PointCounts(criterion, store, scale) for store, scale in parts]
     labels = _pass(graph, batches, counters, before)
-    graph.stores = [counter.store for counter in counters]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         tables, margins = zip(*pool.map(lambda counter: _finish(counter, labels), counters))
     return list(tables), list(margins)
@@ -178,6 +192,7 @@ def weight_scale(
 ) -> tuple[float, str]:  # largest |weight|, and the float type of the weight that has it
     "The weight amplitude w of a model. Raises ValueError for weights that are not finite."
     weights = [w for w in model.trainable_weights or model.weights if "float" in w.dtype]
+    require(weights, "model", "one with weights of a float type", model.name)
     arrays = (np.asarray(tf.convert_to_tensor(w)) for w in weights)  # no copies
     sizes = [max(-array.min(initial=0), array.max(initial=0)) for array in arrays]
     broken = [w.path for w, size in zip(weights, sizes) if not np.isfinite(size)]
@@ -185,18 +200,22 @@ def weight_scale(
     largest = int(np.argmax(sizes))
     return float(sizes[largest]), weights[largest].dtype
 
-# %% ../nbs/13_measure.ipynb #41b2c3b4
+
+NO_RATE = 1e-3, "default: that of the compiled optimizer is 0"
+
+
 def learning_rate_of(
     model: keras.Model,  # compiled or not
     given: float | None,  # what the caller asked for
+    last: tuple[float, str] = NO_RATE,  # what counts where the optimizer's is 0
 ) -> tuple[float, str]:  # learning rate η, and where it comes from
     "The learning rate: the caller's, else that of the compiled optimizer, else 1e-3."
     if given is not None:
         return given, "given"
     if getattr(model, "optimizer", None) is None:
         return 1e-3, "default: the model is not compiled"
-    rate = keras.ops.convert_to_numpy(model.optimizer.learning_rate)
-    return float(rate), "the compiled optimizer"
+    rate = float(keras.ops.convert_to_numpy(model.optimizer.learning_rate))
+    return (rate, "the compiled optimizer") if rate else last
 
 # %% ../nbs/13_measure.ipynb #ba9c95dd
 _COUNTS = ["samples", "bundles", "conflicting_bundles", "samples_in_conflict"]
@@ -213,7 +232,7 @@ def report_table(
     types = dict.fromkeys(_COUNTS, "Int64") | dict.fromkeys(_NUMBERS, "float64")
     return table.astype(types | dict(reason="object"))
 
-# %% ../nbs/13_measure.ipynb #ee05ddbb
+
 def point_row(point: Point, counts: BundleCounts | None = None, margin: float = math.nan) -> dict:
     "The row of one point; that of a skipped point has no counts."
     row = {name: getattr(point, name) for name in ("layer", "type", "point", "shape", "dtype")}
@@ -222,7 +241,7 @@ def point_row(point: Point, counts: BundleCounts | None = None, margin: float = 
     row |= dict(status="measured", reason="", **bundle_statistics(counts))
     return row | dict(margin=margin)
 
-# %% ../nbs/13_measure.ipynb #7ba7dcd7
+
 def point_name(point) -> str:
     "The name of the layer of a point or a row, marked where the point is a branch."
     return f"{point.layer} (branch)" if point.point == "branch" else point.layer
@@ -254,7 +273,7 @@ def _cost_text(last):
             "layers below stay as they are, the layers above can learn no more than the class "
             "frequencies.")
 
-# %% ../nbs/13_measure.ipynb #8c990351
+
 def _reach_text(bits):
     "What would bring a margin of so many bits to 0"
     if not -10 <= bits < 0:
@@ -262,12 +281,12 @@ def _reach_text(bits):
     return (f"A learning rate {2**-bits:.3g} times larger, or a batch that much smaller, would "
             "bring the margin to 0 bits.")
 
-# %% ../nbs/13_measure.ipynb #0b66b326
+# %% ../nbs/13_measure.ipynb #0901b7b0
 def _layers(path):
     "How many layers, in words"
     return f"{len(path)} layer{'s' * (len(path) != 1)}"
 
-# %% ../nbs/13_measure.ipynb #0901b7b0
+
 def _conflict_text(path, criterion):
     "What the conflicts are, what they cost, and what to try"
     conflicting, last = path[path.entropy > 0], path.iloc[-1]
@@ -320,7 +339,7 @@ def untrained_norms(model: keras.Model) -> int:
              if isinstance(layer, keras.layers.BatchNormalization) and layer.built]
     return sum(not np.any(n.moving_mean) and np.all(np.equal(n.moving_variance, 1)) for n in norms)
 
-# %% ../nbs/13_measure.ipynb #e08cb73d
+
 def _norm_text(count):
     "What batch normalisation without statistics means for the verdict"
     if not count:
@@ -357,7 +376,7 @@ def _plot_margin(margin, ax):
     ax.set_ylabel("conflict margin [bits]", color=COLOURS["margin"])
     ax.spines["top"].set_visible(False)
 
-# %% ../nbs/13_measure.ipynb #4682c30d
+
 def plot_depth(
     table: pd.DataFrame,  # columns as in `BundleReport.table`
     ax: Axes | None = None,  # where to draw; None: a new figure
@@ -393,7 +412,7 @@ def _advice(report):
     "Verdict and advice of a report"
     return advise(report.table, report.metadata["criterion"], report.metadata["untrained_norms"])
 
-# %% ../nbs/13_measure.ipynb #48e8cf4f
+
 def _plot_layer(report, layer, ax):
     "The collisions of one layer, under its name"
     known = report.collisions
@@ -406,36 +425,52 @@ def _plot_layer(report, layer, ax):
     return ax
 
 # %% ../nbs/13_measure.ipynb #d2718b15
-class _ShownReport(Result):
-    "What a report shows of itself, like every result."
+def _screenful(report):
+    "A measurement in a screenful of text"
+    measured = report.table[report.table.status == "measured"]
+    shown, meta = spread_rows(measured), report.metadata
+    columns = ["layer", "point", "bundles", "samples_in_conflict", "entropy", "margin"]
+    of_all = f"{len(shown)} of {len(measured)} layers; " if len(shown) < len(measured) else ""
+    network = (f"{meta['model']}: {meta['samples']} samples, learning rate "
+               f"{meta['learning_rate']:g}, batch size {meta['batch_size']}, "
+               f"weights up to {meta['weight_amplitude']:.3g} in {meta['float_type']}")
+    text = shown[columns].to_string(index=False, float_format="{:.3g}".format)
+    return [network, "", text, f"({of_all}entropy in nats, margin in bits)", "", _said(report)]
 
-    title = property(lambda self: f"Conflicting bundles: {self.metadata['model']}")
-    text = property(attrgetter("advice"))
-    settings = property(attrgetter("metadata"))
-    tables = property(lambda self: dict(layers=self.table))
 
-    def figures(self):
-        drawn = dict(depth=(self.plot, "Bundle entropy and conflict margin over the layers"))
-        if self.collisions:
-            drawn |= dict(collisions=(self.plot_collisions, "Classes that share bundles, heat map"))
-        return drawn
+def _said(report):
+    "Verdict and advice"
+    return f"{report.verdict}: {report.advice}"
 
-    def __repr__(self):
-        table = self.table.drop(columns=["shape", "dtype"])
-        shown = table.to_string(index=False, max_rows=60, float_format="{:.4g}".format)
-        return f"{shown}\n\n{self.verdict}: {self.advice}"
 
-    def lines(self):
-        return [*_screenful(self), "", f"{self.verdict}: {self.advice}"]
+def _figures(report):
+    "The pictures of a report"
+    drawn = dict(depth=(report.plot, "Bundle entropy and conflict margin over the layers"))
+    if report.collisions:
+        drawn["collisions"] = report.plot_collisions, "Classes that share bundles, heat map"
+    return drawn
+
+
+def _whole_text(report):
+    "All rows and what follows from them"
+    table = report.table.drop(columns=["shape", "dtype"])
+    text = table.to_string(index=False, max_rows=60, float_format="{:.4g}".format)
+    return f"{text}\n\n{_said(report)}"
 
 # %% ../nbs/13_measure.ipynb #d9493441
 @dataclass(frozen=True, eq=False, repr=False)
-class BundleReport(_ShownReport):
+class BundleReport(Result):
     "What a measurement found: one row for each point, the settings, and which classes collide."
 
     table: pd.DataFrame  # one row for each selected point, in forward order
     metadata: dict  # criterion, learning rate, batch size, amplitude, machine, versions, date
     collisions: dict[str, dict[tuple[int, int], int]]  # by conflicting point, see `plot_collisions`
+
+    title = property(lambda self: f"Conflicting bundles: {self.metadata['model']}")
+    text = property(lambda self: self.advice)
+    settings = property(lambda self: self.metadata)
+    tables = property(lambda self: dict(layers=self.table))
+    figures, lines, __repr__ = _figures, _screenful, _whole_text
 
     @property
     def first_conflict(self) -> str | None:
@@ -456,12 +491,8 @@ class BundleReport(_ShownReport):
         "Bundle entropy and conflict margin over depth."
         return plot_depth(self.table, ax)
 
-    def plot_collisions(
-        self,
-        layer: str | None = None,  # a conflicting layer; None: the first
-        ax: Axes | None = None,  # where to draw; None: a new figure
-    ) -> Axes:
-        "Which classes collide at a layer. Raises ValueError where the layer has no conflict."
+    def plot_collisions(self, layer: str | None = None, ax: Axes | None = None) -> Axes:
+        "Which classes collide at a layer; None: the first that has a conflict. Else ValueError."
         return _plot_layer(self, layer, ax)
 
     def save(self, path) -> Path:
@@ -472,19 +503,6 @@ class BundleReport(_ShownReport):
     def load(cls, path) -> "BundleReport":
         "Load a saved report. Raises ValueError for a file that is none."
         return cls(*_from_json(path))
-
-# %% ../nbs/13_measure.ipynb #ad9bdd1a
-def _screenful(report):
-    "A measurement in a screenful of text"
-    measured = report.table[report.table.status == "measured"]
-    shown, meta = spread_rows(measured), report.metadata
-    columns = ["layer", "point", "bundles", "samples_in_conflict", "entropy", "margin"]
-    of_all = f"{len(shown)} of {len(measured)} layers; " if len(shown) < len(measured) else ""
-    network = (f"{meta['model']}: {meta['samples']} samples, learning rate "
-               f"{meta['learning_rate']:g}, batch size {meta['batch_size']}, "
-               f"weights up to {meta['weight_amplitude']:.3g} in {meta['float_type']}")
-    text = shown[columns].to_string(index=False, float_format="{:.3g}".format)
-    return [network, "", text, f"({of_all}entropy in nats, margin in bits)"]
 
 # %% ../nbs/13_measure.ipynb #f2e2f733
 FORMAT = "conflicting-bundles report, version 1"
@@ -499,7 +517,7 @@ def _to_json(report):
                    rows=table.to_numpy().tolist(), collisions=pairs)
     return json.dumps(to_jsonable(content), indent=1, allow_nan=False)
 
-# %% ../nbs/13_measure.ipynb #9419b1af
+
 def _from_json(path):
     "Table, metadata and collisions of a saved report; raises ValueError for any other file"
     try:
@@ -520,19 +538,25 @@ class Batches:
 
     def __init__(
         self,
-        x,  # arrays, tf.data.Dataset, keras.utils.PyDataset or generator of (inputs, labels)
+        x,  # arrays, or a stream of (inputs, labels)
         y=None,  # labels of arrays; None for a stream
         samples: int | None = None,  # how many to take; None: all
         seed: int = 0,  # of the draw, for arrays
     ):
+        require_count("seed", seed, 0)
+        if samples is not None:
+            require_count("samples", samples)
+        self.samples, self.labels, self._again = samples, None, None
         if is_stream(x):
             rule = "None where x is a stream of (inputs, labels)"
             require(y is None, "y", rule, type(y).__name__)
-            self._again, self.samples = None, samples
             batches = stream_batches(x, samples=samples)
         else:
             require(y is not None, "y", "given where x is an array", y)
-            self._again = partial(array_batches, x, y, samples=samples, seed=seed)
+            rule = "one array of labels, also for a model with several outputs"
+            require(not isinstance(y, dict), "y", rule, y)
+            x, self.labels = as_arrays(x), class_labels(y)
+            self._again = partial(array_batches, x, self.labels, samples=samples, seed=seed)
             self.samples, batches = self._again()
         first = next(batches, None)
         require(first is not None, "x", "a source of at least one sample", "none")
@@ -547,65 +571,45 @@ class Batches:
         return batches or self._again()[1]
 
     def hold(self) -> "Batches":
-        "The same, with all batches in memory for the next time."
-        self._held = list(self) if self._held is None else self._held
+        "The same, with all batches of a stream in memory for the next time."
+        if self._held is None and self._again is None:
+            self._held = list(self)
         return self
 
 # %% ../nbs/13_measure.ipynb #097e9003
-class _Prepared:
-    "All that is decided before the first batch."
-
-    def __init__(
-        self, model: keras.Model | None, x, y=None, *, learning_rate=None, batch_size=64,
-        criterion="update", layers=None, samples=None, margin=True, branch="raw", seed=0,
-    ):  # all as in `measure`; a model that is not there yet is None
-        require_choice("branch", branch, BRANCHES)
-        given = 1e-3 if learning_rate is None else learning_rate
-        self.criterion = Criterion(criterion, given, batch_size)  # its own checks come first
-        self.rate = 1e-3, "default: that of the compiled optimizer is 0"
-        self.model, self.layers, self.branch, self._graphs = model, layers, branch, {}
-        self.learning_rate, self.margin, self.seed = learning_rate, margin, seed
-        self.batches = Batches(x, y, samples, seed)
-        self.samples = self.batches.samples  # None: not known before the stream is read
-
-    def of(self, model: keras.Model):
-        "The same of another model."
-        other = copy.copy(self)
-        other.model, other._graphs = model, {}
-        return other
-
-    def _graph(self, last_only=False):
-        "The graph of all points, or of the last; each is traced at its first use"
-        if last_only not in self._graphs:
-            choice = self.layers, self.branch, last_only
-            self._graphs[last_only] = _Graph(self.model, self.batches.first, *choice)
-        return self._graphs[last_only]
-
-# %% ../nbs/13_measure.ipynb #60a97bf6
 MARGIN_SAMPLES = 512  # most samples whose pairs the margin looks at
 MARGIN_BYTES = 2**30  # most memory that their activations may take, over all points together
 
 
-def criterion_now(prepared) -> Criterion:
-    "The criterion of a `Measurement` with the weights of now. Raises ValueError for broken ones."
-    rate, source = learning_rate_of(prepared.model, prepared.learning_rate)
-    if rate:
-        prepared.rate = rate, source
-    amplitude, dtype = weight_scale(prepared.model)
-    now = dict(learning_rate=prepared.rate[0], weight_amplitude=amplitude, dtype=dtype)
-    return replace(prepared.criterion, **now)
-
-# %% ../nbs/13_measure.ipynb #3b0975a1
-def _keep(prepared, graph):
+def _keep(measurement, graph):
     "How many samples the margin looks at: as many as fit into the memory, or none"
-    size = sum(math.prod(d or 1 for d in p.shape) * p.tensor.itemsize for p in graph.measured)
-    most = min(prepared.samples or MARGIN_SAMPLES, MARGIN_SAMPLES, MARGIN_BYTES // size)
-    return max(2, most) if prepared.margin else 0
+    size = sum(math.prod(p.shape) * p.tensor.itemsize for p in graph.measured)
+    most = min(measurement.samples or MARGIN_SAMPLES, MARGIN_SAMPLES, MARGIN_BYTES // size)
+    return max(2, most) if measurement.margin else 0
+
+
+def _graph_of(measurement, last_only=False):
+    "The graph of all points, or of the last; each is traced at its first use"
+    graphs, batches = measurement.graphs, measurement.batches
+    if last_only not in graphs:
+        choice = measurement.layers, measurement.branch, last_only
+        graphs[last_only] = _Graph(measurement.model, batches.first, *choice)
+        if batches.labels is not None:
+            class_labels(batches.labels, graphs[last_only].num_classes)
+    return graphs[last_only]
+
+
+def criterion_now(measurement) -> Criterion:
+    "The criterion of a `Measurement` with the weights of now. Raises ValueError for broken ones."
+    rate = learning_rate_of(measurement.model, measurement.learning_rate, measurement.rate)
+    measurement.rate, (amplitude, dtype) = rate, weight_scale(measurement.model)
+    now = dict(learning_rate=rate[0], weight_amplitude=amplitude, dtype=dtype)
+    return replace(measurement.criterion, **now)
 
 # %% ../nbs/13_measure.ipynb #569a89bf
 def _metadata(measurement, criterion, samples):
     "What the numbers depend on, and where and when they were found"
-    graph = measurement._graph()
+    graph = _graph_of(measurement)
     return dict(
         model=measurement.model.name, criterion=criterion.name,
         learning_rate=criterion.learning_rate, batch_size=criterion.batch_size,
@@ -617,7 +621,7 @@ def _metadata(measurement, criterion, samples):
         **environment(), date=datetime.now(UTC).isoformat(timespec="seconds"),
     )
 
-# %% ../nbs/13_measure.ipynb #0c010229
+
 def bundle_report(
     measurement: "Measurement",  # what was measured
     criterion: Criterion,  # by what
@@ -626,7 +630,7 @@ def bundle_report(
     place: dict | None = None,  # `environment` of others who counted; None: here
 ) -> BundleReport:
     "The report of what was counted."
-    graph = measurement._graph()
+    graph = _graph_of(measurement)
     counted = dict(zip(graph.measured, zip(tables, margins)))
     rows = [point_row(point, *counted.get(point, ())) for point in graph.points]
     pairs = {point_name(point): collisions(table)
@@ -634,63 +638,81 @@ def bundle_report(
     metadata = _metadata(measurement, criterion, int(tables[0].counts.sum()))
     return BundleReport(report_table(rows), metadata | (place or {}), pairs)
 
+# %% ../nbs/13_measure.ipynb #6838d005
+def _report(measurement, verbose=0):
+    "The report of all samples, with a progress bar; a stream is not held"
+    steps = -(-(measurement.samples or 0) // PROBE_BATCH) or None
+    criterion, _ = criterion_now(measurement), _graph_of(measurement)
+    bar = tqdm(iter(measurement.batches), "measure", steps, unit="batch", delay=1, leave=False,
+               disable=not verbose)
+    return bundle_report(measurement, criterion, *measurement.counts(bar, criterion=criterion))
+
+
+def _activations(graph, batches):
+    "The activations (N, ...) of the measured points"
+    seen = [{} for _ in graph.watched]
+    keep = lambda number, start, part: seen[number].update({start: part.copy()})
+    for _ in graph.capture.run((inputs for inputs, _ in batches), keep):
+        pass
+    parts = seen[: len(graph.measured)]
+    return [np.concatenate([part[start] for start in sorted(part)]) for part in parts]
+
 # %% ../nbs/13_measure.ipynb #29bb4e28
-class Measurement(_Prepared):
+class Measurement:
     "Points, samples and criterion: measured as often as one likes, with the weights of now."
 
-    points = property(lambda self: self._graph().points)  # all selected, in forward order
-    measured = property(lambda self: self._graph().measured)  # those that are not skipped
-    keep = property(lambda self: _keep(self, self._graph()))  # samples that the margin looks at
-    num_classes = property(lambda self: self._graph().num_classes)  # None: not known
+    def __init__(
+        self, model: keras.Model | None, x, y=None, *, learning_rate=None, batch_size=64,
+        criterion="update", layers=None, samples=None, margin=True, branch="raw", seed=0,
+    ):  # all as in `measure`; a model that is not there yet is None
+        if model is not None:
+            require_ready(model)
+        require_choice("branch", branch, BRANCHES)
+        require_flag("margin", margin)
+        given = 1e-3 if learning_rate is None else learning_rate
+        self.criterion, self.rate = Criterion(criterion, given, batch_size), NO_RATE
+        self.model, self.layers, self.branch = model, selectors(layers), branch
+        self.learning_rate, self.margin, self.seed = learning_rate, margin, seed
+        self.batches, self.graphs = Batches(x, y, samples, seed), {}
+
+    samples = property(lambda self: self.batches.samples)  # None: known when a stream was read
+    measured = property(lambda self: _graph_of(self).measured)  # points, in forward order
+    keep = property(lambda self: _keep(self, _graph_of(self)))  # samples that the margin looks at
+    num_classes = property(lambda self: _graph_of(self).num_classes)  # None: not known
+
+    def of(self, model: keras.Model):
+        "The same of another model."
+        other = copy.copy(self)
+        other.model, other.graphs = model, {}
+        return other
 
     def rows(self, last_only: bool = False) -> list[dict]:
         "Rows of `BundleReport.table` for the measured points, or for the last of them alone."
-        graph = self._graph(last_only)
-        samples = self.batches.hold()
-        counted = _count(graph, samples, criterion_now(self), _keep(self, graph))
+        graph = _graph_of(self, last_only)
+        batches = self.batches.hold()
+        counted = _count(graph, batches, criterion_now(self), _keep(self, graph))
         return [point_row(*row) for row in zip(graph.measured, *counted)]
 
-    def report(self, verbose: int = 0) -> BundleReport:
-        "The report of all samples, with a progress bar where `verbose` is 1; a stream is not held."
-        steps = -(-(self.samples or 0) // self._graph().capture.size) or None
-        batches, criterion = iter(self.batches), criterion_now(self)
-        bar = tqdm(batches, "measure", steps, unit="batch", delay=1, leave=False,
-                   disable=not verbose)
-        return bundle_report(self, criterion, *self.counts(bar, criterion=criterion))
-
-    def counts(
-        self,
-        batches: Iterable | None = None,  # batches (inputs, (n,) labels); None: its own
-        *,
-        criterion: Criterion | None = None,  # another one; None: that of now
-        keep: int | None = None,  # samples kept for the margin; None: as many as fit
-        before: int = 0,  # samples that others measure before these, for the error message
-    ) -> tuple[list[BundleCounts], list[float]]:  # margins in bits, NaN where nothing is kept
-        "Count tables and margins of the measured points. Raises NotFinite."
-        graph, batches = self._graph(), self.batches if batches is None else batches
+    def counts(self, batches=None, *, criterion=None, keep=None, before=0):
+        "Count tables and margins (bits) of the points; how, says `_count`. Raises NotFinite."
+        graph, batches = _graph_of(self), self.batches if batches is None else batches
         keep = self.keep if keep is None else keep
         return _count(graph, batches, criterion or criterion_now(self), keep, before)
 
     def activations(self, last_only: bool = False) -> list[np.ndarray]:
         "Activations (N, ...) of the measured points, or of the last of them, held in memory."
-        graph, inputs = self._graph(last_only), (inputs for inputs, _ in self.batches.hold())
-        seen = [{} for _ in graph.measured + graph.normalised]
-        keep = lambda number, start, part: seen[number].update({start: part.copy()})  # noqa: E731
-        for _ in graph.capture.run(inputs, keep):
-            pass
-        parts = seen[: len(graph.measured)]
-        return [np.concatenate([part[start] for start in sorted(part)]) for part in parts]
+        return _activations(_graph_of(self, last_only), self.batches.hold())
 
 # %% ../nbs/13_measure.ipynb #c7c431e2
 def measure(
     model: keras.Model,  # any built model
     x,  # training inputs: array (N, ...), list or dict of arrays, or a stream of (inputs, labels)
-    y=None,  # (N,) integers or (N, C) one-hot; None where x yields both
+    y=None,  # (N,) class labels or (N, C) one-hot; None where x yields both
     *,
     learning_rate: float | None = None,  # step size η; None: of the compiled optimizer, else 1e-3
     batch_size: int = 64,  # training batch size B
     criterion: str = "update",  # "update" or "exact" (D1)
-    layers=None,  # a preset, names, globs, classes, a predicate; None: "blocks", else "weighted"
+    layers=None,  # preset, name, glob, class, layer, predicate or list; None: "blocks", "weighted"
     samples: int | None = None,  # how many samples to measure; None: all
     margin: bool = True,  # measure the conflict margin too (P7)
     branch: str = "raw",  # residual branches as they are, or "scaled" by their batch normalisations
@@ -698,7 +720,8 @@ def measure(
     verbose: int = 1,  # 0: no progress bar
 ) -> BundleReport:
     "Which layers make samples of different classes indistinguishable (D1 to D4)."
-    return Measurement(
+    require(verbose in (0, 1, 2), "verbose", "0 or 1", verbose)
+    measurement = Measurement(
         model, x, y, learning_rate=learning_rate, batch_size=batch_size, criterion=criterion,
-        layers=layers, samples=samples, margin=margin, branch=branch, seed=seed,
-    ).report(verbose)
+        layers=layers, samples=samples, margin=margin, branch=branch, seed=seed)
+    return _report(measurement, verbose)

@@ -226,7 +226,10 @@ def _apply(plan, call, times):
         raise Break(f"its weights serve {times} calls")
     if call.weighted and not call.layer.trainable:
         raise Break("frozen")
-    return _rule_of(call.layer)(plan, call, *(_seen(plan, value) for value in call.inputs))
+    rule = _rule_of(call.layer)
+    if len(call.inputs) > 1 and rule not in (_add, _affine, _concatenate):
+        raise Break("it reads several tensors")
+    return rule(plan, call, *(_seen(plan, value) for value in call.inputs))
 
 
 def _seen(plan, value):
@@ -237,7 +240,7 @@ def _seen(plan, value):
 
 def _unknown(value, positive=False):
     "The channels of a value of which nothing is known"
-    return free(value.shape[-1] or 0, len(value.shape) - 1, positive)
+    return free((value.shape or (0,))[-1] or 0, len(value.shape) - 1, positive)
 
 # %% ../nbs/21_mirror.ipynb #198d37bf
 def follow_pairs(trace: Trace, mirrored: set | None = None) -> Plan:
@@ -479,12 +482,13 @@ def _add(plan, call, *parts):
     if len(rest) == len(parts) - 1 and all(part.silencer is not None for part in rest):
         plan.silent.update(id(part.silencer) for part in rest)
         return replace(parts[own.index(False)], writers=writers, silencer=None)
-    layouts = {(part.axis, *part.plus, -1, *part.minus) for part in parts}
-    if len(layouts) > 1 and any(part.paired.any() for part in parts):
+    positive = all(part.positive for part in parts)
+    if not any(part.paired.any() for part in parts):
+        return _unknown(call.outputs[0], positive)
+    if len({(part.axis, *part.plus, -1, *part.minus) for part in parts}) > 1:
         raise Break("it adds channels that do not pair in the same way")
-    return replace(parts[0], factor=np.sqrt(sum(part.factor**2 for part in parts)),
-                   writers=writers, silencer=None, signed=all(part.signed for part in parts),
-                   positive=all(part.positive for part in parts))
+    return replace(parts[0], factor=np.sqrt(sum(part.factor**2 for part in parts)), silencer=None,
+                   signed=all(part.signed for part in parts), positive=positive, writers=writers)
 
 
 @_rule("concatenate")
@@ -588,6 +592,8 @@ def prove(graph: keras.Model, plan: Plan, rng: np.random.Generator) -> tuple[flo
     struct = graph._inputs_struct
     floats = all("float" in t.dtype for t in graph.inputs)
     fixed = {t.shape[0] for t in graph.inputs} - {None}
+    if any("string" in t.dtype for t in graph.inputs):  # no zeros stand for a text
+        return math.nan, math.nan
 
     def draw(t):
         shape = (2, max(fixed, default=2), *(n or UNKNOWN for n in t.shape[1:]))

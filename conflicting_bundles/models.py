@@ -10,7 +10,7 @@ import itertools
 import math
 
 from .backend import keras, layers
-from .checks import is_count, require, require_count
+from .checks import is_count, require, require_choice, require_count
 
 # %% ../nbs/22_models.ipynb #8a40dc5e
 def require_shape(
@@ -29,8 +29,8 @@ def layer_seeds(
     seed: int | None,  # seed of the network; None: random
 ):  # endless iterator of seeds, one for each layer
     "A seed for each layer of a network. Raises ValueError for what is no seed."
-    known = seed is None or is_count(seed, 0)
-    require(known, "seed", "None or an integer of at least 0", seed)
+    if seed is not None:
+        require_count("seed", seed, 0, most=2**42)  # Keras takes seeds of 64 bits
     return itertools.repeat(None) if seed is None else itertools.count(1_000_003 * int(seed))
 
 # %% ../nbs/22_models.ipynb #c6e0c65c
@@ -116,15 +116,18 @@ def _require_frame(num_classes, blocks, base_width, skip=SKIPS[0]):
     require(fits, "blocks", "four integers of at least 0, not all 0", blocks)
     require_count("base_width", base_width)
     require_count("num_classes", num_classes, 2)
-    require(skip in SKIPS, "skip", f"one of {SKIPS}", skip)
+    require_choice("skip", skip, SKIPS)
 
 # %% ../nbs/22_models.ipynb #b09029fa
 def _build_frame(input_shape, num_classes, blocks, base_width, skip, seed, name):
     "Stem, blocks and head"
     base_width, num_classes = int(base_width), int(num_classes)
     seeds = layer_seeds(seed)
-    inputs = keras.Input(require_shape(input_shape, "height, width, channels"))
-    x = _stem(inputs, base_width, seeds)
+    plane = isinstance(input_shape, tuple | list) and len(input_shape) == 2
+    axes = "height, width" if plane else "height, width, channels"
+    inputs = keras.Input(require_shape(input_shape, axes))
+    x = layers.Reshape((*inputs.shape[1:], 1), name="channel")(inputs) if plane else inputs
+    x = _stem(x, base_width, seeds)
     for kind, count in enumerate(blocks):
         for i in range(count):
             stride = 2 if kind and not i else 1
@@ -162,15 +165,25 @@ def build_resnet(
     return _build_frame(input_shape, num_classes, blocks, base_width, skip, seed, "resnet")
 
 # %% ../nbs/22_models.ipynb #7d1e9eb5
+def _require_built(model):
+    "Raise a ValueError unless this is a Keras model that has weights"
+    built = isinstance(model, keras.Model) and model.built
+    require(built, "model", "a Keras model that is built", model)
+
+
 def count_parameters(model: keras.Model) -> int:
-    "Numbers that training changes."
+    "Numbers that training changes. Raises ValueError for what is no model that is built."
+    _require_built(model)
     return sum(math.prod(weight.shape) for weight in model.trainable_weights)
 
 
 def count_macs(
     model: keras.Model,  # functional or Sequential; its layers with kernels are called once
 ) -> int:
-    "Multiply-accumulates of one sample's forward pass, in convolutions and fully connected layers."
+    "Multiply-accumulates of one sample, in convolutions and fully connected layers. ValueError."
+    _require_built(model)
     weighted = [layer for layer in model.layers if hasattr(layer, "kernel")]
+    once = all(len(layer._inbound_nodes) == 1 for layer in weighted)
+    require(once, "model", "functional or Sequential, its layers with kernels called once", model)
     places = lambda layer: math.prod(layer.output.shape[1:-1])
     return sum(math.prod(layer.kernel.shape) * places(layer) for layer in weighted)

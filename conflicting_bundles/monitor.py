@@ -6,7 +6,10 @@
 __all__ = ['ConflictMonitor']
 
 # %% ../nbs/16_monitor.ipynb #122b2b06
+import math
 import re
+import warnings
+from numbers import Integral
 
 import pandas as pd
 import seaborn as sns
@@ -22,7 +25,7 @@ def parse_every(
     every: str | int,  # "epoch", "5 epochs", "batch", "100 batches", 100, "doubling"
 ) -> tuple[int, str]:  # how many, and of what: "epoch", "batch" or "doubling"
     "How often to measure. Raises ValueError for anything else."
-    text = f"{every} batches" if isinstance(every, int) else str(every).strip()
+    text = f"{every} batches" if isinstance(every, Integral) else str(every).strip()
     match = re.fullmatch(r"(\d+\s+)?(epoch|batch)(?:s|es)?|doubling", text)
     count, unit = (int(match[1] or 1), match[2] or "doubling") if match else (0, "")
     rule = "'epoch', '5 epochs', 'batch', '100 batches', a number of batches, or 'doubling'"
@@ -51,10 +54,11 @@ def last_layer_first(
 
 # %% ../nbs/16_monitor.ipynb #37844fa1
 def log_values(
-    rows: list[dict],  # of one look
+    rows: list[dict],  # of one look; none where it failed
 ) -> dict[str, float]:  # keys bundle_entropy, conflicting_layers, conflict_margin
     "What the logs say: entropy and margin of the last layer, and how many layers conflict."
-    last, conflicting = rows[-1], sum(row["entropy"] > 0 for row in rows)
+    last = rows[-1] if rows else dict(entropy=math.nan, margin=math.nan)
+    conflicting = sum(row["entropy"] > 0 for row in rows) if rows else math.nan
     return dict(bundle_entropy=last["entropy"], conflicting_layers=conflicting,
                 conflict_margin=last["margin"])
 
@@ -92,77 +96,49 @@ def plot_history(
 # %% ../nbs/16_monitor.ipynb #c2f09654
 def stops(
     stop_on_conflict: bool | int,  # at any look, or in so many first epochs
-    rows: list[dict],  # of one look, with step and epoch
+    rows: list[dict],  # of one look, with step and epoch; none where it failed
     epoch: int,  # the one that runs, counted from 1
 ) -> bool:
     "Whether a look is a reason to end the training."
-    guarded = stop_on_conflict is True or (rows[-1]["step"] > 0 and epoch <= stop_on_conflict)
-    return guarded and rows[-1]["entropy"] > 0
+    if not rows or not rows[-1]["entropy"] > 0:
+        return False
+    return stop_on_conflict is True or (rows[-1]["step"] > 0 and epoch <= stop_on_conflict)
 
-# %% ../nbs/16_monitor.ipynb #765a5cdd
-class _Monitor(keras.callbacks.Callback):
-    "Looks at a model while it trains; at what is up to `measure`."
 
-    def __init__(self, every, stop_on_conflict):
-        super().__init__()
-        self.every, self.stop_on_conflict = every, stop_on_conflict
-        self.resume([])
-
-    def resume(
-        self, rows: list[dict]  # of the epochs that are done
-    ) -> None:
-        "Go on from these rows at the next `fit`."
-        self.rows, self.conflict, self._resumed = list(rows), None, bool(rows)
-        self.latest = [row for row in rows if row["step"] == rows[-1]["step"]]
-        if rows:
-            _judge(self, max(1, rows[-1]["epoch"]))
-
-    @property
-    def stopped_at(self) -> int | None:
-        "Optimizer step of the conflict that was to end the training; None where there was none."
-        return self.conflict[0]["step"] if self.conflict else None
-
-    def on_train_begin(self, logs=None):
-        resumed, self._begin = self._resumed, 0
-        if not resumed:
-            self.resume([])
-            self._begin = _steps(self)
-            _measure(self, 0, 0)
-        self._resumed = False
-
-    def on_epoch_begin(self, epoch, logs=None):
-        self._epoch = epoch
-
-    def on_train_batch_end(self, batch, logs=None):
-        if is_due(self.every, _steps(self), self.latest[-1]["step"]):
-            _measure(self, self._epoch, self._epoch + 1, logs)
-
-    def on_epoch_end(self, epoch, logs=None):
-        if self.every[1] == "epoch" and (epoch + 1) % self.every[0] == 0:
-            _measure(self, epoch + 1, epoch + 1)
-        if logs is not None:
-            logs.update(log_values(self.latest))
-
-    def on_train_end(self, logs=None):
-        if self.every[1] == "doubling" and _steps(self) > self.latest[-1]["step"]:
-            _measure(self, self._epoch + 1, self._epoch + 1)
-
-# %% ../nbs/16_monitor.ipynb #6172e96c
-def _steps(monitor):
-    "Optimizer steps since the training began; right also where one execution makes several"
-    return int(keras.ops.convert_to_numpy(monitor.model.optimizer.iterations)) - monitor._begin
+def parse_stop(stop_on_conflict: bool | int) -> bool | int:
+    "The same. Raises ValueError for what is neither a switch nor a number of epochs."
+    known = isinstance(stop_on_conflict, bool) or is_count(stop_on_conflict, 0)
+    require(known, "stop_on_conflict", "True, False, or a number of epochs", stop_on_conflict)
+    return stop_on_conflict
 
 # %% ../nbs/16_monitor.ipynb #7080dcca
+def _steps(monitor):
+    "Optimizer steps since the training began; batches where the compiled optimizer makes none"
+    return _iterations(monitor.model) - monitor.begin or monitor.batches
+
+
+def _iterations(model):
+    "Steps of the compiled optimizer"
+    return int(keras.ops.convert_to_numpy(getattr(model.optimizer, "iterations", 0)))
+
+
 def _judge(monitor, running):
     "Note the first conflict that is to end the training"
     if monitor.conflict is None and stops(monitor.stop_on_conflict, monitor.latest, running):
         monitor.conflict = monitor.latest
 
-# %% ../nbs/16_monitor.ipynb #bde7a234
-def _measure(monitor, epoch, running, logs=None):
+
+def _look(monitor, epoch, running, logs=None):
     "Look after so many epochs, keep the rows, and end the training where that is wanted"
-    place = dict(step=_steps(monitor), epoch=epoch)
-    monitor.latest = [place | row for row in monitor.measure()]
+    monitor.looked = _steps(monitor)
+    try:
+        place = dict(step=monitor.looked, epoch=epoch)
+        monitor.latest = [place | row for row in monitor.measure()]
+    except Exception as error:  # whatever it is, the training goes on
+        if not monitor.warned:
+            warnings.warn(f"ConflictMonitor could not measure at step {monitor.looked}: {error}",
+                          stacklevel=2)
+        monitor.latest, monitor.warned = [], True
     monitor.rows += monitor.latest
     if logs is not None:
         logs.update(log_values(monitor.latest))
@@ -170,13 +146,57 @@ def _measure(monitor, epoch, running, logs=None):
     if monitor.conflict:
         monitor.model.stop_training = True
 
+# %% ../nbs/16_monitor.ipynb #765a5cdd
+def resume(
+    self,
+    rows: list[dict],  # of the epochs that are done
+) -> None:
+    "Go on from these rows at the next `fit`."
+    self.rows, self.conflict, self.resumed, self.warned = list(rows), None, bool(rows), False
+    self.latest = [row for row in rows if row["step"] == rows[-1]["step"]]
+    self.looked = rows[-1]["step"] if rows else None
+    self.begin, self.before, self.batches = 0, self.looked or 0, self.looked or 0
+    if rows:
+        _judge(self, max(1, rows[-1]["epoch"]))
+
+
+def _train_begin(self, logs=None):
+    if not self.resumed:
+        self.resume([])
+        self.begin = _iterations(self.model)
+        if self.model.built and self.model.weights:
+            _look(self, 0, 0)
+    self.resumed = False
+
+
+def _epoch_begin(self, epoch, logs=None):
+    self.epoch, self.before = epoch, self.batches
+
+
+def _batch_end(self, batch, logs=None):
+    self.batches = self.before + min(batch + 1, (self.params or {}).get("steps") or batch + 1)
+    if self.looked is None or is_due(self.every, _steps(self), self.looked):
+        _look(self, self.epoch, self.epoch + 1, logs)
+
+
+def _epoch_end(self, epoch, logs=None):
+    if self.every[1] == "epoch" and (epoch + 1) % self.every[0] == 0:
+        _look(self, epoch + 1, epoch + 1)
+    if logs is not None:
+        logs.update(log_values(self.latest))
+
+
+def _train_end(self, logs=None):
+    if self.every[1] == "doubling" and _steps(self) > (self.looked or 0):
+        _look(self, self.epoch + 1, self.epoch + 1)
+
 # %% ../nbs/16_monitor.ipynb #02eec589
-class ConflictMonitor(_Monitor):
+class ConflictMonitor(keras.callbacks.Callback):
     "Measures bundles during `fit`. Put it first among the callbacks: the others read its logs."
 
     def __init__(
         self,
-        x,  # training inputs: arrays, tf.data.Dataset or generator, as in `measure`
+        x,  # training inputs: arrays or a stream of (inputs, labels), as in `measure`
         y=None,  # labels of arrays
         *,
         every: str | int = "epoch",  # "epoch", "5 epochs", "batch", "100 batches", 100, "doubling"
@@ -185,11 +205,16 @@ class ConflictMonitor(_Monitor):
         seed: int = 0,  # of their draw
         **settings,  # layers, learning_rate, batch_size, criterion, margin, branch: as in `measure`
     ):
-        known = isinstance(stop_on_conflict, bool) or is_count(stop_on_conflict, 0)
-        rule = "True, False, or a number of epochs"
-        require(known, "stop_on_conflict", rule, stop_on_conflict)
-        super().__init__(parse_every(every), stop_on_conflict)
+        super().__init__()
+        self.every, self.stop_on_conflict = parse_every(every), parse_stop(stop_on_conflict)
         self.measurement = Measurement(None, x, y, samples=samples, seed=seed, **settings)
+        for _ in self.measurement.batches.hold():
+            pass  # what is wrong with the samples is told now
+        self.resume([])
+
+    on_train_begin, on_epoch_begin, on_train_batch_end = _train_begin, _epoch_begin, _batch_end
+    on_epoch_end, on_train_end, resume = _epoch_end, _train_end, resume
+    stopped_at = property(lambda self: self.conflict[0]["step"] if self.conflict else None)
 
     def set_model(self, model):
         super().set_model(model)
@@ -209,8 +234,6 @@ class ConflictMonitor(_Monitor):
         "Bundle entropy of each layer, averaged over the looks of the training as in the papers."
         return mean_entropy(self.history)
 
-    def plot(
-        self, ax: Axes | None = None  # where to draw; None: a new figure
-    ) -> Axes:
+    def plot(self, ax: Axes | None = None) -> Axes:
         "Bundle entropy of every layer at every look."
         return plot_history(self.history, ax)

@@ -9,7 +9,7 @@ __all__ = ['RAdam', 'Lookahead', 'papers_optimizer']
 from numbers import Real
 
 from .backend import keras, ops, tf
-from .checks import require, require_count
+from .checks import require, require_count, require_number
 
 # %% ../nbs/23_optimizers.ipynb #1fa6836f
 def sma_length(
@@ -32,12 +32,24 @@ def rectification(
     return ops.where(length >= 5, ops.sqrt(variance(limit) / variance(length)), 0.0)
 
 # %% ../nbs/23_optimizers.ipynb #879da3db
-def _require_rates(beta_1, beta_2, epsilon):
+def _require_rates(beta_1, beta_2, epsilon, weight_decay):
     "Raise a ValueError for numbers with which the rule is none"
-    for argument, value in dict(beta_1=beta_1, beta_2=beta_2).items():
-        fits = isinstance(value, Real) and 0 <= value < 1
-        require(fits, argument, "at least 0 and below 1", value)
-    require(isinstance(epsilon, Real) and epsilon > 0, "epsilon", "above 0", epsilon)
+    require_number("beta_1", beta_1, least=0, below=1)
+    require_number("beta_2", beta_2, least=0, below=1)
+    require_number("epsilon", epsilon, above=0)
+    if weight_decay is not None:
+        require_number("weight_decay", weight_decay, least=0)
+
+
+def _step_size(learning_rate):
+    "A learning rate that Keras takes. Raises ValueError for any other"
+    schedule = isinstance(learning_rate, keras.optimizers.schedules.LearningRateSchedule)
+    if schedule or callable(learning_rate):
+        return learning_rate
+    rule = "a number, a schedule of Keras', or a function without arguments"
+    require(isinstance(learning_rate, Real), "learning_rate", rule, learning_rate)
+    require_number("learning_rate", learning_rate, least=0)
+    return float(learning_rate)
 
 
 def _moments(optimizer, variables, name):
@@ -61,8 +73,9 @@ class RAdam(keras.optimizers.Optimizer):
         weight_decay: float | None = None,  # decoupled, times the learning rate at each step
         **settings,  # clipnorm, use_ema, name and what else every Keras optimizer takes
     ):
-        _require_rates(beta_1, beta_2, epsilon)
-        super().__init__(learning_rate, weight_decay=weight_decay, **settings)
+        _require_rates(beta_1, beta_2, epsilon, weight_decay)
+        rate, decay = _step_size(learning_rate), weight_decay and float(weight_decay)
+        super().__init__(rate, weight_decay=decay, **settings)
         self.beta_1, self.beta_2, self.epsilon = float(beta_1), float(beta_2), float(epsilon)
 
     def build(self, var_list):
@@ -177,8 +190,7 @@ class Lookahead(_Wrapper):
     ):
         _require_unscaled(optimizer)
         require_count("sync_period", sync_period)
-        fits = isinstance(slow_step, Real) and 0 < slow_step <= 1
-        require(fits, "slow_step", "above 0 and at most 1", slow_step)
+        require_number("slow_step", slow_step, above=0, most=1)
         super().__init__(optimizer, name)
         self.sync_period, self.slow_step = int(sync_period), float(slow_step)
 

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 import numpy as np
 
 from .backend import keras
-from .checks import Registry
+from .checks import Registry, require, require_names
 from .config import TrainConfig
 from .data import Split
 from .measure import Measurement, point_name
@@ -53,7 +53,9 @@ def proxies(
     names: list[str] | None = None,  # of proxies; None: all
 ) -> dict[str, float]:
     "What each proxy says. Raises ValueError for a proxy that there is not."
-    names = PROXIES if names is None else names
+    require(isinstance(inputs, ProxyInputs), "inputs", "a ProxyInputs", inputs)
+    names = list(PROXIES) if names is None else names
+    require_names("names", names, PROXIES)
     return {name: float(PROXIES[name].function(inputs)) for name in names}
 
 # %% ../nbs/42_proxies.ipynb #0e3654f5
@@ -101,9 +103,6 @@ def batch_entropy(inputs: ProxyInputs) -> float:
     return np.mean(0.5 * np.log1p(np.pi * np.e * variances))
 
 # %% ../nbs/42_proxies.ipynb #18f85cda
-VARIANCE = 0.99  # share of the variance that the directions must hold
-
-
 def saturation_of(
     layer: np.ndarray,  # (N, ..., C) activations
 ) -> float:  # 0 … 1
@@ -112,7 +111,7 @@ def saturation_of(
     covariance = np.atleast_2d(np.cov(features, rowvar=False, bias=True))
     eigenvalues = np.linalg.eigvalsh(covariance)[::-1]
     total, held = eigenvalues.sum(), np.cumsum(eigenvalues)
-    needed = np.searchsorted(held, VARIANCE * total) + 1
+    needed = np.searchsorted(held, 0.99 * total) + 1
     return needed / len(eigenvalues) if total > 0 else 0.0
 
 
@@ -160,6 +159,7 @@ def conflicts_at_start(
 # %% ../nbs/42_proxies.ipynb #055f8499
 def run_trial(config: TrainConfig) -> dict:  # one row
     "Look at a network, train it in memory, look again. Raises what `load_data` raises."
+    require(isinstance(config, TrainConfig), "config", "a TrainConfig", config)
     data = load_parts(config)
     model, look = build(config, data), data.train.first(LOOK)
     how = dict(layers=MONITORED_LAYERS[config.model], batch_size=config.batch_size)

@@ -175,8 +175,13 @@ class Result:
         **more,  # what the last row of the journal says beside the verdict
     ) -> None:
         "Write tables, pictures and page, and then the row that says that nothing is missing."
-        _write(self, run)
-        run.journal.add("finished", verdict=self.verdict, **more)
+        for name, table in self.tables.items():
+            run.write(f"{name}.csv", table.to_csv(index=False))
+        pictures = _pictures(self)
+        for name, (picture, _) in pictures.items():
+            run.write(f"{name}.png", picture)
+        run.write("report.html", _page(self, pictures))
+        run.finish(verdict=self.verdict, **more)
 
     def lines(self) -> list[str]:
         "The result in a shell: the first table and the verdict."
@@ -206,16 +211,6 @@ def _page(result, pictures):
         sections[name.replace("_", " ").capitalize()] = table_html(table)
     sections["Settings"] = settings_html(result.settings)
     return page_html(result.title, result.verdict, result.text, sections)
-
-
-def _write(result, run):
-    "The files of a result"
-    for name, table in result.tables.items():
-        run.write(f"{name}.csv", table.to_csv(index=False))
-    pictures = _pictures(result)
-    for name, (picture, _) in pictures.items():
-        run.write(f"{name}.png", picture)
-    run.write("report.html", _page(result, pictures))
 
 # %% ../nbs/03_report.ipynb #23bd4574
 def read_table(

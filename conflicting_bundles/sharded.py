@@ -13,6 +13,7 @@ import math
 import tempfile
 from dataclasses import dataclass
 from functools import partial
+from inspect import signature
 from pathlib import Path
 
 import cloudpickle
@@ -22,10 +23,10 @@ from tqdm.auto import tqdm
 from .backend import keras
 from .bundles import BundleCounts, Criterion, NotFinite, class_labels, tally
 from .capture import PROBE_BATCH, array_batches, is_stream
-from .checks import is_count, require
+from .checks import require, require_choice, require_count
 from .journal import array_digest, environment
 from .measure import BundleReport, Measurement, bundle_report, criterion_now
-from .sweep import Backend, Task, completed
+from .sweep import Backend, Pool, Task, completed
 
 # %% ../nbs/41_sharded.ipynb #02633add
 @dataclass(frozen=True)
@@ -50,19 +51,21 @@ def cut_batches(
     return [Cut(0, first, keep), *(Cut(*edge) for edge in itertools.pairwise(edges))]
 
 # %% ../nbs/41_sharded.ipynb #749f0eb7
-def custom_objects(
-    model: keras.Model,  # any built model
-) -> dict[str, type]:  # name in the file → class
-    "What Keras does not know by itself: registered objects, and classes of model and layers."
-    types = {type(layer) for layer in model._flatten_layers()}
-    own = (layer for layer in types if not layer.__module__.startswith("keras."))
-    registered = dict(keras.saving.get_custom_objects())
-    return registered | {keras.saving.get_registered_name(layer): layer for layer in own}
+def _file_of(model):
+    "A .keras file; pickled beside it, the classes that Keras does not know, and all layers' names"
+    layers = list(model._flatten_layers())
+    own = {type(layer) for layer in layers if not type(layer).__module__.startswith("keras.")}
+    custom = dict(keras.saving.get_custom_objects())
+    custom |= {keras.saving.get_registered_name(layer): layer for layer in own}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model.keras"
+        model.save(path)
+        return path.read_bytes(), cloudpickle.dumps((custom, [layer.name for layer in layers]))
 
 # %% ../nbs/41_sharded.ipynb #7b4b1d01
 def load_network(
     content: bytes,  # of a .keras file
-    beside: bytes,  # pickled `custom_objects` and names of all layers
+    beside: bytes,  # pickled classes and names of layers, see `_file_of`
 ) -> keras.Model:  # not compiled
     "The model of a file of our own. Raises ValueError where there are not as many layers as names."
     custom, names = cloudpickle.loads(beside)
@@ -73,15 +76,6 @@ def load_network(
     for layer, name in zip(model._flatten_layers(), names, strict=True):
         layer.name = name
     return model
-
-# %% ../nbs/41_sharded.ipynb #749f0eb8
-def _file_of(model):
-    "A .keras file, and what `load_network` wants beside it"
-    names = [layer.name for layer in model._flatten_layers()]
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "model.keras"
-        model.save(path)
-        return path.read_bytes(), cloudpickle.dumps((custom_objects(model), names))
 
 # %% ../nbs/41_sharded.ipynb #7b4b1d02
 def serialise_model(
@@ -172,29 +166,21 @@ def read_shard(
     margins, *columns = decode_arrays(row["counts"])
     return margins, [BundleCounts(*columns[i : i + 3]) for i in range(0, len(columns), 3)]
 
-# %% ../nbs/41_sharded.ipynb #02f0b421
-def require_finished(
+# %% ../nbs/41_sharded.ipynb #7b4b1d06
+def require_alike(
     rows: list[dict],  # what the workers found, in the order of the shards
+    points: list[list[str]],  # from `point_names`, of the model here
 ) -> None:
-    "Raise NotFinite for activations that are not finite, RuntimeError for a shard that failed."
+    "Raise NotFinite, and RuntimeError for shards that failed or were not counted in the same way."
+    ways = {}
     for number, row in enumerate(rows, 1):
         if "non_finite" in row:
             raise NotFinite(*row["non_finite"])
         if "error" in row:
             raise RuntimeError(f"shard {number} of {len(rows)} failed: {row['error']}")
-
-# %% ../nbs/41_sharded.ipynb #7b4b1d06
-def require_alike(
-    rows: list[dict],  # what the workers found
-    points: list[list[str]],  # from `point_names`, of the model here
-) -> None:
-    "Raise RuntimeError where shards were not counted in the same way."
-    there = next((row["points"] for row in rows if row["points"] != points), None)
-    if there:
-        raise RuntimeError(f"a worker found other points in the model than there are here: "
-                           f"{there} there, {points} here")
-    ways = {}
-    for row in rows:
+        if row["points"] != points:
+            raise RuntimeError(f"a worker found other points in the model than there are here: "
+                               f"{row['points']} there, {points} here")
         place = {name: value for name, value in row["place"].items() if name != "machine"}
         ways.setdefault((str(place), row["common"]), row["place"])
     if len(ways) > 1:
@@ -203,32 +189,24 @@ def require_alike(
             "fingerprints in the same batch, or their counts do not add up; received "
             + " and ".join(map(str, ways.values())))
 
-# %% ../nbs/41_sharded.ipynb #0da4a8b6
-def send_shard(
-    task: Task,  # of a `Cut`
-    data,  # → number of samples, and all batches, as of `array_batches`
-    work,  # `measure_shard` with what all shards share
-):  # the function without arguments that a process gets
-    "Its batches are cut out of the data when its turn comes, so that few of them are in memory."
-    cut = task.config
-    return partial(work, cut, batches=list(itertools.islice(data()[1], cut.first, cut.stop)))
-
 # %% ../nbs/41_sharded.ipynb #7b4b1d07
 def finished_shards(
-    tasks: list[Task],  # in order
-    backend: Backend,  # whose pool is open
-    workers: int,  # how many at a time
-    send,  # what travels, see `send_shard`
+    cuts: list[Cut],  # in order
+    pool: Pool,  # from `Backend.pool`
+    work,  # `measure_shard` with what all shards share
+    data,  # → number of samples, and all batches, as of `array_batches`
     verbose: int = 1,  # 0: no progress bar
-) -> list[dict]:  # what the workers found, in the order of the tasks
-    "All shards, with a progress bar."
-    rows = completed(tasks, backend, workers, send=send, variables=kernel_variables())
+) -> list[dict]:  # what the workers found, in the order of the cuts
+    "All shards; the batches of each are cut out when its turn comes: few of them are in memory."
+    def send(task):
+        batches = itertools.islice(data()[1], task.config.first, task.config.stop)
+        return partial(work, task.config, batches=list(batches))
+
+    tasks = [Task(measure_shard, cut) for cut in cuts]
+    rows = completed(tasks, pool, send=send, variables=kernel_variables())
     looks = dict(unit="shard", disable=not verbose, delay=1, leave=False)
     pairs = tqdm(rows, "measure", len(tasks), **looks)
     return [row for task, row in sorted(pairs, key=lambda pair: pair[0].config.first)]
-
-# %% ../nbs/41_sharded.ipynb #c9087d85
-LOCAL = Backend()  # the cores of this machine
 
 # %% ../nbs/41_sharded.ipynb #05fb7d78
 def measure_sharded(
@@ -237,15 +215,12 @@ def measure_sharded(
     y,  # (N,) integers or (N, C) one-hot
     *,
     shards: int | None = None,  # pieces at most; None: one for each worker
-    backend: Backend = LOCAL,  # who executes them
+    backend: Backend | None = None,  # who executes them; None: the cores of this machine
     verbose: int = 1,  # 0: no progress bar
     **settings,  # those of `measure`, but for the scaled branch
 ) -> BundleReport:
     "The report of `measure`, from shards in processes of their own. RuntimeError where one fails."
-    rule = "an array, or a list or dict of arrays; a stream goes to measure"
-    require(not is_stream(x), "x", rule, type(x).__name__)
-    counted = shards is None or is_count(shards)
-    require(counted, "shards", "None or an integer of at least 1", shards)
+    _require_call(x, shards, backend, settings)
     ready = Measurement(model, x, y, **settings)
     raw = ready.branch == "raw"
     require(raw, "branch", "raw: the scaled form wants all samples at once", ready.branch)
@@ -254,13 +229,21 @@ def measure_sharded(
     data = partial(array_batches, x, y, samples=settings.get("samples"), seed=ready.seed)
     work = partial(measure_shard, network=serialise_model(model), layers=ready.layers,
                    criterion=criterion, common=next(data()[1]))
-    with backend.pool() as workers:
-        tasks = [Task(measure_shard, cut) for cut in
-                 cut_batches(ready.samples, ready.keep, shards or workers)]
-        send = partial(send_shard, data=data, work=work)
-        rows = finished_shards(tasks, backend, workers, send, verbose)
-    require_finished(rows)
+    with (backend or Backend()).pool() as pool:
+        cuts = cut_batches(ready.samples, ready.keep, shards or pool.workers)
+        rows = finished_shards(cuts, pool, work, data, verbose)
     require_alike(rows, point_names(ready))
     margins, tables = zip(*map(read_shard, rows))
     merged, place = merge_counts(tables), rows[0]["place"]
     return bundle_report(ready, criterion, merged, margins[0].tolist(), place)
+
+
+def _require_call(x, shards, backend, settings):
+    "Raise a ValueError for what `measure` does not refuse"
+    rule = "an array, or a list or dict of arrays; a stream goes to measure"
+    require(not is_stream(x), "x", rule, type(x).__name__)
+    if shards is not None:
+        require_count("shards", shards)
+    require(isinstance(backend, Backend | None), "backend", "None or a Backend", backend)
+    for name in settings:
+        require_choice("setting", name, list(signature(Measurement).parameters)[3:])

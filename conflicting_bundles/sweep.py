@@ -12,69 +12,96 @@ import itertools
 import json
 import math
 import os
+import platform
+import stat
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
-from dataclasses import dataclass, replace
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import partial
 from glob import glob
 from importlib.metadata import version
 from pathlib import Path
-from typing import get_args
+from typing import NamedTuple, get_args
 
 import cloudpickle
 from filelock import FileLock, Timeout
 
-from .checks import require, require_choice, require_count
+from conflicting_bundles.checks import (
+    require, require_choice, require_count, require_flag, require_number,
+)
 from .config import BackendName
 from conflicting_bundles.journal import (
     Journal, arrange, environment, exclusive, from_jsonable, require_same, settings_hash,
     settings_of, through_json, to_jsonable,
 )
 
-# %% ../nbs/40_sweep.ipynb #77cb806c
-def _named(visible):
-    "The GPUs in CUDA_VISIBLE_DEVICES; as CUDA does, up to a name that is none, such as -1"
-    names = map(str.strip, visible.split(","))
-    return list(itertools.takewhile(lambda name: name and not name.startswith("-"), names))
-
 # %% ../nbs/40_sweep.ipynb #7a4b1d00
 def devices() -> list[str]:  # "gpu0", "gpu1", … or else "cpu0", "cpu1", …
     "The devices of this machine that this process may use, one for each run at a time."
     visible = os.environ.get("CUDA_VISIBLE_DEVICES")
-    there = [path.removeprefix("/dev/nvidia") for path in glob("/dev/nvidia[0-9]*")]
-    gpus = there if visible is None else _named(visible)
+    gpus = [path.removeprefix("/dev/nvidia") for path in glob("/dev/nvidia[0-9]*")]
+    if visible is not None:  # as CUDA reads it, up to a name that is none, such as -1
+        named = map(str.strip, visible.split(","))
+        gpus = itertools.takewhile(lambda name: name and not name.startswith("-"), named)
     pinned = hasattr(os, "sched_getaffinity")
     cores = os.sched_getaffinity(0) if pinned else range(os.cpu_count() or 1)
     return [f"gpu{name}" for name in sorted(gpus)] or [f"cpu{core}" for core in sorted(cores)]
 
 # %% ../nbs/40_sweep.ipynb #7a4b1c02
+def _private(place):
+    "A folder in this place that only this user can enter; None where there is none"
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    folder = Path(place, f"conflicting-bundles-{user}")
+    with suppress(OSError):
+        folder.parent.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        found = folder.lstat()  # follows no link
+        if stat.S_ISDIR(found.st_mode) and found.st_uid == user:
+            folder.chmod(0o700)
+            return folder
+
+
+def lock_folder() -> Path:
+    "The folder of this user's locks. Raises PermissionError where none can be made."
+    cache_home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    places = os.environ.get("XDG_RUNTIME_DIR", ""), cache_home, tempfile.gettempdir()
+    for place in filter(os.path.isabs, places):
+        if folder := _private(place):
+            return folder
+    raise PermissionError("XDG_RUNTIME_DIR must be a folder of your own: the locks of devices "
+                          f"cannot be private in any of {', '.join(filter(None, places))}")
+
+# %% ../nbs/40_sweep.ipynb #156e15b0
 def _claim(names):
     "The first of the devices that nobody holds, and its lock; None where all are taken"
-    user = os.getuid() if hasattr(os, "getuid") else 0
-    folder = Path(tempfile.gettempdir()) / f"conflicting-bundles-{user}"
-    folder.mkdir(exist_ok=True)
+    folder = lock_folder()
     for name in names:
+        file = f"{platform.node()}-{name}.lock".replace("/", "-")
         with suppress(Timeout):
-            return name, FileLock(folder / f"{name}.lock").acquire(blocking=False)
+            return name, FileLock(folder / file).acquire(blocking=False)
 
 # %% ../nbs/40_sweep.ipynb #7a4b1d02
 @contextmanager
 def device_lock(
     among: list[str] | None = None,  # from `devices`; None: all of them
 ) -> Iterator[str]:  # the device
-    "Hold a device that nobody else holds. Waits for a GPU; shares a core where all are taken."
-    names = devices() if among is None else among
+    "Hold a device that nobody else holds. Waits for a GPU, and says so; shares a core."
+    names, waits = devices() if among is None else among, False
     while not (claimed := _claim(names)):
         if not any(name.startswith("gpu") for name in names):
             yield names[os.getpid() % len(names)]
             return
-        time.sleep(0.2)
+        if not waits:
+            print(f"waiting for {' or '.join(names)}: in use", file=sys.stderr, flush=True)
+        waits = not time.sleep(0.2)
     name, lock = claimed
     with lock:
         yield name
@@ -84,13 +111,6 @@ def describe_error(error: Exception) -> str:
     "Type, message, and where it was raised."
     place = traceback.extract_tb(error.__traceback__)[-1]
     return f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
-
-
-def _columns(answer):
-    "The answer of a task. Raises TypeError for what JSON cannot hold, ValueError for bad names"
-    if not isinstance(answer, dict) or "error" in answer:
-        raise ValueError(f"a task must return a dict without error; received {answer!r:.200}")
-    return through_json(answer)
 
 # %% ../nbs/40_sweep.ipynb #7a4b1d03
 def run_task(
@@ -103,7 +123,9 @@ def run_task(
         loaded = time.perf_counter()
         answer = function()
         seconds = dict(seconds=time.perf_counter() - loaded, import_seconds=loaded - begin)
-        return seconds | _columns(answer)
+        fits = isinstance(answer, dict) and "error" not in answer
+        require(fits, "what a task returns", "a dict without error", answer)
+        return seconds | through_json(answer)  # raises TypeError for what JSON cannot hold
     except Exception as error:
         return dict(seconds=time.perf_counter() - begin, error=describe_error(error))
 
@@ -188,6 +210,11 @@ class Task:
     function: Callable  # config → dict of columns
     config: object  # a frozen dataclass
 
+    def __post_init__(self):
+        named = callable(self.function) and hasattr(self.function, "__name__")
+        require(named, "function", "a function with a name", self.function)
+        _require_settings(self.config)
+
     @property
     def key(self) -> str:
         "Name of the function and hash of the settings."
@@ -198,14 +225,44 @@ class Task:
         "The settings, as columns of the row."
         return settings_of(self.config)
 
+
+def _require_settings(config):
+    "Raise a ValueError for what is no instance of a dataclass"
+    settings = is_dataclass(config) and not isinstance(config, type)
+    require(settings, "config", "an instance of a dataclass", config)
+
 # %% ../nbs/40_sweep.ipynb #7a4b1d08
 def grid(
     config,  # a frozen dataclass
-    **axes,  # setting → values that it takes
+    **axes,  # setting → list of the values that it takes
 ) -> list:  # configs; the last axis runs fastest
-    "A config for every combination of values. Raises TypeError for an unknown setting."
-    values = itertools.product(*axes.values())
-    return [replace(config, **dict(zip(axes, some))) for some in values]
+    "A config for every combination of values. Raises ValueError for what is no setting, no list."
+    _require_settings(config)
+    for name, values in axes.items():
+        require_choice("setting", name, [field.name for field in fields(config)])
+        several = isinstance(values, Iterable) and not isinstance(values, str | bytes)
+        axes[name] = list(values) if several else []
+        require(len(axes[name]) > 0, name, "a list of at least one value", values)
+    return [replace(config, **dict(zip(axes, some))) for some in itertools.product(*axes.values())]
+
+# %% ../nbs/40_sweep.ipynb #fcae5c62
+class Pool(NamedTuple):
+    "Who takes calls."
+
+    submit: Callable[[Callable], Future]  # takes a function without arguments
+    workers: int  # calls at a time
+
+
+def _at_once(function):
+    "Call a function here; the future of its result"
+    future = Future()
+    future.set_result(function())
+    return future
+
+
+def _sequential(stack, workers, scheduler):
+    "This process"
+    return Pool(_at_once, 1)
 
 # %% ../nbs/40_sweep.ipynb #84356c54
 def _end_with(driver):
@@ -219,48 +276,15 @@ def _end_with(driver):
     threading.Thread(target=look, daemon=True).start()
 
 # %% ../nbs/40_sweep.ipynb #7a4b1d09
-@contextmanager
-def _loky(workers, scheduler):
+def _loky(stack, workers, scheduler):
     "Workers of this machine"
-    import joblib
     from joblib.externals.loky import get_reusable_executor
 
-    count, end = workers or len(devices()), dict(initializer=_end_with, initargs=(os.getpid(),))
-    try:
-        with joblib.parallel_config("loky", n_jobs=count, **end):
-            yield count
-    finally:
-        get_reusable_executor().shutdown(wait=True, kill_workers=True)
-
-# %% ../nbs/40_sweep.ipynb #7a4b1d0a
-@contextmanager
-def _sequential(workers, scheduler):
-    "This process"
-    import joblib
-
-    with joblib.parallel_config("sequential", n_jobs=1):
-        yield 1
-
-# %% ../nbs/40_sweep.ipynb #b944eb36
-def _futures(future_of):
-    "A backend of joblib for whatever makes a future of a call"
-    from joblib.parallel import ParallelBackendBase
-
-    class Futures(ParallelBackendBase):
-        supports_retrieve_callback = True
-
-        def effective_n_jobs(self, n_jobs):
-            return max(2, n_jobs)  # one call at a time, joblib would make itself
-
-        def submit(self, func, callback=None):
-            future = future_of(func)
-            future.add_done_callback(callback)
-            return future
-
-        def retrieve_result_callback(self, future):
-            return future.result()
-
-    return Futures()
+    count = workers or len(devices())
+    how = dict(timeout=300, initializer=_end_with, initargs=(os.getpid(),))
+    pool = partial(get_reusable_executor, count, **how)
+    stack.callback(lambda: pool().shutdown(wait=True, kill_workers=True))
+    return Pool(lambda function: pool().submit(function), count)
 
 # %% ../nbs/40_sweep.ipynb #7a4b1d0c
 def _require_package(client, scheduler):
@@ -282,50 +306,38 @@ def _unreachable(scheduler, command, error):
 _PATIENCE = 5  # seconds, for a scheduler that does not answer
 
 
-@contextmanager
-def _dask(workers, scheduler):
-    "A client of a Dask cluster"
-    import joblib
+def _dask(stack, workers, scheduler):
+    "A Dask cluster"
     from distributed import Client, LocalCluster
 
     threads = dict(n_workers=1, threads_per_worker=workers or len(devices()), processes=False)
-    with ExitStack() as stack:
-        here = lambda: stack.enter_context(LocalCluster(**threads, dashboard_address=":0"))
-        try:
-            client = stack.enter_context(Client(scheduler or here(), timeout=_PATIENCE))
-        except (OSError, ValueError) as error:
-            raise _unreachable(scheduler, "dask scheduler", error) from error
-        if scheduler:
-            _require_package(client, scheduler)
-        count = workers or max(1, sum(client.nthreads().values()))
-        submit = client.get_executor(pure=False).submit
-        with joblib.parallel_config(_futures(submit), n_jobs=count):
-            yield count
+    pages = dict.fromkeys(("dashboard_address", "worker_dashboard_address"), "127.0.0.1:0")
+    try:
+        cluster = scheduler or stack.enter_context(LocalCluster(**threads, **pages))
+        client = stack.enter_context(Client(cluster, timeout=_PATIENCE))
+    except (OSError, ValueError) as error:
+        raise _unreachable(scheduler, "dask scheduler", error) from error
+    if scheduler:
+        _require_package(client, scheduler)
+    count = workers or max(1, sum(client.nthreads().values()))
+    return Pool(client.get_executor(pure=False).submit, count)
 
 # %% ../nbs/40_sweep.ipynb #d8697546
-@contextmanager
-def _ray(workers, scheduler):
-    "A connection to a Ray cluster; one that was there before stays"
-    import joblib
+def _ray(stack, workers, scheduler):
+    "A Ray cluster; a connection that was there before stays"
     import ray
 
-    ours = not ray.is_initialized()
     quiet = dict(log_to_driver=False, include_dashboard=False, logging_level="ERROR")
     try:
-        if ours:
+        if not ray.is_initialized():
             ray.init(scheduler, num_cpus=None if scheduler else workers, **quiet)
+            stack.callback(ray.shutdown)
     except (ConnectionError, ValueError, RuntimeError) as error:
         raise _unreachable(scheduler, "ray start --head", error) from error
     gpus = int(ray.cluster_resources().get("GPU", 0))
     call = ray.remote(num_gpus=min(gpus, 1), max_calls=0)(lambda function: function())
     count = workers or gpus or int(ray.cluster_resources()["CPU"])
-    try:
-        future_of = lambda function: call.remote(function).future()
-        with joblib.parallel_config(_futures(future_of), n_jobs=count):
-            yield count
-    finally:
-        if ours:
-            ray.shutdown()
+    return Pool(lambda function: call.remote(function).future(), count)
 
 # %% ../nbs/40_sweep.ipynb #cc8bca87
 @dataclass(frozen=True)
@@ -342,29 +354,31 @@ class Backend:
             require_count("workers", self.workers)
             one = self.name != "sequential" or self.workers == 1
             require(one, "workers", "None or 1 with sequential, which has none", self.workers)
-        elsewhere = self.name in ("dask", "ray")
-        rule = f"None with {self.name}, which runs on this machine; name dask or ray"
-        require(elsewhere or self.scheduler is None, "scheduler", rule, self.scheduler)
+        if self.scheduler is not None:
+            elsewhere, text = self.name in ("dask", "ray"), isinstance(self.scheduler, str)
+            rule = f"None with {self.name}, which runs on this machine; name dask or ray"
+            rule = "the address of a cluster" if elsewhere else rule
+            require(elsewhere and text, "scheduler", rule, self.scheduler)
         package = dict(dask="distributed", ray="ray").get(self.name, "joblib")
         if importlib.util.find_spec(package) is None:
             extra = f'pip install "conflicting-bundles[{self.name}]"'
             raise ImportError(f"backend {self.name!r}: {extra}")
 
-    def pool(self) -> AbstractContextManager[int]:  # runs at a time
-        "Joblib's backend inside. Raises ConnectionError where the scheduler does not answer."
+    @contextmanager
+    def pool(self) -> Iterator[Pool]:
+        "A connection. Raises ConnectionError where the scheduler does not answer."
         pools = dict(loky=_loky, dask=_dask, ray=_ray, sequential=_sequential)
-        return pools[self.name](self.workers, self.scheduler)
+        with ExitStack() as stack:
+            yield pools[self.name](stack, self.workers, self.scheduler)
 
 # %% ../nbs/40_sweep.ipynb #40df4b5c
-def _do(key, task, execute, end, versions):
-    "Name and row of a task, None where the time is over; what a worker does"
-    if time.time() >= end:
-        return None
+def _do(task, execute, versions):
+    "The row of a task; what a worker does"
     here = environment()["versions"]
     other = [f"{n} {here[n]} instead of {v}" for n, v in versions.items() if here[n] != v]
     if other:
-        return key, dict(error=f"the worker has other versions: {', '.join(other)}")
-    return key, execute(task)
+        return dict(error=f"the worker has other versions: {', '.join(other)}")
+    return execute(task)
 
 # %% ../nbs/40_sweep.ipynb #229498e8
 def call_of(task: Task) -> Callable:
@@ -372,56 +386,70 @@ def call_of(task: Task) -> Callable:
     return partial(task.function, task.config)
 
 # %% ../nbs/40_sweep.ipynb #7a4b1d0e
-def _calls(tasks, send, execute, end):
-    "The calls for joblib; for a task that cannot be sent, its failure"
-    import joblib
+def _begun(task, submit, send, do):
+    "The future of a task's row"
+    future, call = Future(), None
+    try:
+        call = partial(do, cloudpickle.dumps(send(task)))
+        return submit(call)
+    except Exception as error:
+        if call:
+            future.set_exception(error)
+        else:
+            future.set_result(dict(error=describe_error(error)))
+        return future
 
-    versions = environment()["versions"]
-    for task in tasks:
-        try:
-            content = cloudpickle.dumps(send(task))
-            yield joblib.delayed(_do)(task.key, content, execute, end, versions)
-        except Exception as error:
-            yield joblib.delayed(tuple)([task.key, dict(error=describe_error(error))])
+
+def _taken(running, future):
+    "A task that runs no longer, and its row; the error of a worker in its place"
+    task = running.pop(future)
+    try:
+        return task, future.result()
+    except Exception as error:
+        return task, error
 
 # %% ../nbs/40_sweep.ipynb #229498ea
 def completed(
     tasks: list[Task],  # of different keys
-    backend: Backend,  # whose pool is open
-    workers: int,  # runs at a time, from `Backend.pool`
+    pool: Pool,  # from `Backend.pool`
     *,
-    end: float = math.inf,  # of the time in which runs may begin, in seconds of `time.time`
+    end: float = math.inf,  # of the time in which runs may begin, in seconds of `time.monotonic`
     send: Callable = call_of,  # task → function without arguments that does it
     variables: dict[str, str] | None = None,  # of the environment of each process
 ) -> Iterator[tuple[Task, dict]]:
     "Tasks and their rows, as they finish. Raises RuntimeError where workers end without a row."
-    import joblib
-
     path = [os.path.abspath(folder) for folder in sys.path]  # what lies beside the script
     fresh = partial(run_in_subprocess, path=path, variables=variables)
-    execute = run_task if backend.name == "sequential" else fresh
-    left = {task.key: task for task in tasks}
-    settings = dict(batch_size=1, pre_dispatch=workers, return_as="generator_unordered")
-    while left:
-        before = len(left)
-        calls = _calls(list(left.values()), send, execute, end)
-        try:
-            for key, row in filter(None, joblib.Parallel(workers, **settings)(calls)):
-                yield left.pop(key), row
-            return
-        except Exception as error:  # not of a task: those leave rows
-            if len(left) == before:
+    execute = run_task if pool.submit is _at_once else fresh
+    do = partial(_do, execute=execute, versions=environment()["versions"])
+    queue, running, lost = deque(tasks), {}, 0
+    while running or (queue and time.monotonic() < end):
+        while queue and len(running) < pool.workers and time.monotonic() < end:
+            task = queue.popleft()
+            running[_begun(task, pool.submit, send, do)] = task
+        done = wait(running, return_when=FIRST_COMPLETED).done
+        while done:  # a cluster keeps what a future here is held for
+            task, row = _taken(running, done.pop())
+            if isinstance(row, dict):
+                yield task, row
+                lost = 0
+                continue
+            queue.appendleft(task)
+            lost += 1
+            if lost > pool.workers:
                 raise RuntimeError(
-                    f"the workers ended before any run finished ({type(error).__name__}: {error}). "
+                    f"the workers ended before any run finished ({type(row).__name__}: {row}). "
                     "If they were killed, the machine may have too little memory: try fewer workers"
-                ) from error
+                ) from row
 
 # %% ../nbs/40_sweep.ipynb #27916783
 _TAKEN = {"error", "seconds", "import_seconds"}  # columns that are not the task's
 
 
-def _require_names(tasks):
-    "Raise a ValueError for tasks with one key, and for settings with the name of a column"
+def _require_tasks(tasks):
+    "Raise a ValueError for what is no list of tasks, of different keys, that leave columns free"
+    listed = isinstance(tasks, list | tuple) and all(isinstance(task, Task) for task in tasks)
+    require(listed, "tasks", "a list of Task", tasks)
     keys = [task.key for task in tasks]
     twice = next((key for i, key in enumerate(keys) if key in keys[:i]), None)
     require(twice is None, "tasks", "of different keys", twice)
@@ -432,19 +460,14 @@ def _require_names(tasks):
 # %% ../nbs/40_sweep.ipynb #7a4b1d0f
 def _pending(tasks, journal, retry):
     "The tasks without a row; with `retry` also those whose row is a failure"
+    rows = [(task, journal.rows.get(("run", task.key))) for task in tasks]
+    return [task for task, row in rows if row is None or (retry and "error" in row)]
 
-    def lacks(task):
-        row = journal.rows.get(("run", task.key))
-        return row is None or (retry and "error" in row)
 
-    return [task for task in tasks if lacks(task)]
-
-# %% ../nbs/40_sweep.ipynb #7a4b1d10
 def _in_order(tasks, journal):
     "The keys of a journal: runs of other tasks, then these tasks, then what is no run"
     places = {("run", task.key): place for place, task in enumerate(tasks)}
-    rank = lambda key: (key[0] != "run", places.get(key, -1))
-    return sorted(journal.rows, key=rank)
+    return sorted(journal.rows, key=lambda key: (key[0] != "run", places.get(key, -1)))
 
 # %% ../nbs/40_sweep.ipynb #ae3bfa79
 def _finished(path, tasks, about, retry):
@@ -470,16 +493,21 @@ def sweep(
     "Run the tasks without a row, each in a fresh process. Raises what Backend and Journal raise."
     from tqdm.auto import tqdm
 
-    _require_names(tasks)
+    _require_tasks(tasks)
+    require(isinstance(path, str | os.PathLike), "path", "the name of a file", path)
+    require(about is None or isinstance(about, dict), "about", "None or a dict", about)
+    require(isinstance(backend, Backend), "backend", "a Backend", backend)
+    require_number("minutes", minutes, least=0, finite=False)
+    require_flag("retry", retry)
     path, about = Path(path), dict(versions=environment()["versions"]) | (about or {})
     if journal := _finished(path, tasks, about, retry):
         return journal
-    with exclusive(path), backend.pool() as workers:
+    with exclusive(path), backend.pool() as pool:
         journal = Journal(path, about)  # another process may have been at work meanwhile
-        pending, end = _pending(tasks, journal, retry), time.time() + 60 * minutes
+        pending, end = _pending(tasks, journal, retry), time.monotonic() + 60 * minutes
         done = len(tasks) - len(pending)
         with tqdm(total=len(tasks), initial=done, unit="run", delay=1) as bar:
-            for task, row in completed(pending, backend, workers, end=end):
+            for task, row in completed(pending, pool, end=end):
                 journal.add("run", task.key, **task.settings | row)
                 failed = sum("error" in row for row in journal.select("run"))
                 bar.set_postfix(failed=failed, refresh=False)

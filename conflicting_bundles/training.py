@@ -8,15 +8,14 @@ __all__ = ['fit', 'TrainResult', 'load_run', 'train', 'evaluate']
 # %% ../nbs/24_training.ipynb #31213c7b
 import importlib.util
 import io
+import json
 import math
-import os
 import time
 import warnings
-import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, fields, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,13 +25,17 @@ import seaborn as sns
 from matplotlib.axes import Axes
 from sklearn.model_selection import train_test_split
 from tqdm.auto import tqdm
+from xxhash import xxh3_64_hexdigest
 
 from .backend import dtype_policy, keras, reproducible, tf
 from .checks import require, require_choice
 from .config import TrainConfig
-from .data import Split, augment_images, class_names, load_data, prepare_images
+from conflicting_bundles.data import (
+    Split, augment_images, augment_own, load_splits, own_arrays, prepared,
+)
 from conflicting_bundles.journal import (
-    Journal, RunFolder, open_run, read_settings, run_path, settings_of, write_atomically,
+    WHERE, Journal, OwnData, RunFolder, data_name, open_run, read_run, replacing,
+    require_keras_file, run_path, settings_of, write_atomically,
 )
 from .measure import report_table
 from conflicting_bundles.models import (
@@ -57,24 +60,28 @@ def stratified(
 
 # %% ../nbs/24_training.ipynb #40ed7b9a
 class TrainingData(NamedTuple):
-    "Prepared images of one training."
+    "Prepared samples of one training, and what else the network depends on."
 
     train: Split  # to learn from
     validation: Split | None  # to choose by
     test: Split  # to report on
+    names: tuple[str, ...]  # of the classes
+    network: Callable | None = None  # your own, in place of the config's; see `own_network`
 
 # %% ../nbs/24_training.ipynb #58967228
-def load_parts(config: TrainConfig) -> TrainingData:
-    "Load, part and prepare the images. Raises ValueError for impossible parts, and as `load_data`."
-    train, test = load_data(config.dataset, data_dir=config.data_dir)
+def load_parts(config: TrainConfig, network: Callable | None = None) -> TrainingData:
+    "Load, part and prepare the samples. Raises ValueError for impossible parts; as `load_data`."
+    train, test, names = load_splits(config)
+    images = config.data is None or train.x.ndim in (3, 4)
+    require(images or not config.augment, "augment", "False for samples that are no images", True)
     validation = None
     if config.samples is not None and config.samples != len(train.y):
         train, _ = stratified(train, config.samples, "samples")
     if config.validation:
         count = round(config.validation * len(train.y))
         validation, train = stratified(train, count, "validation")
-    prepared = lambda part: part and Split(prepare_images(config.dataset, part.x), part.y)
-    return TrainingData(*map(prepared, (train, validation, test)))
+    parts = (part and prepared(config, part) for part in (train, validation, test))
+    return TrainingData(*parts, names, network)
 
 # %% ../nbs/24_training.ipynb #a9ac10c7
 def training_batches(
@@ -89,7 +96,9 @@ def training_batches(
         images = tf.gather(x, rows)
         if config.augment:
             seed = (config.seed, epoch * steps + step)
-            images = augment_images(config.dataset, images, seed)
+            own = config.data is not None
+            augment = augment_own if own else partial(augment_images, config.dataset)
+            images = augment(images, seed)
         return images, tf.gather(y, rows)
 
     def one_epoch(_):
@@ -129,10 +138,53 @@ def build_network(
         return build_plain(input_shape, num_classes, **frame)
     return build_resnet(input_shape, num_classes, skip=config.skip, **frame)
 
+# %% ../nbs/24_training.ipynb #7022a958
+def own_network(model, shape: tuple[int, ...], classes: int) -> keras.Model:  # the same
+    "A network of your own, once it is known to fit. Raises ValueError where it does not."
+    rule = "a function that returns a functional or Sequential keras.Model"
+    require(isinstance(model, keras.Model) and hasattr(model, "output_shape"), "build", rule, model)
+    found, fits = (model.input_shape, model.output_shape), ((None, *shape), (None, classes))
+    rule = f"a function whose network goes from {fits[0]} to {fits[1]}"
+    require(found == fits, "build", rule, found)
+    if model.compiled:
+        outputs = tf.zeros((1, classes))
+        metrics = model.compute_metrics(None, tf.zeros(1, "int32"), outputs)
+        model.reset_metrics()
+        rule = "compiled with metrics=['accuracy'], or not at all"
+        require("accuracy" in metrics, "build: the network", rule, list(metrics))
+        model.optimizer.build(model.trainable_variables)
+    else:
+        last = model.layers[-1]
+        softmax = getattr(last, "activation", last) is keras.activations.softmax
+        softmax = softmax or isinstance(last, keras.layers.Softmax)
+        rule = "compiled where it does not end in logits, so that its loss is known"
+        require(not softmax, "build: the network", rule, "softmax at its end")
+    return model
+
+
+def network_digest(model: keras.Model) -> str:  # 16 hexadecimal digits
+    "A fingerprint of an architecture, whatever Keras calls its layers. Raises ValueError."
+    try:
+        model.from_config(model.get_config())
+        content = [model.get_config(), model.compiled and model.get_compile_config()]
+        text = json.dumps(content, default=lambda value: type(value).__name__)
+    except (TypeError, ValueError, NotImplementedError) as error:
+        rule = "a network that Keras can save and load; register its classes with @keras.saving"
+        reason = f"{rule}.register_keras_serializable(); received {str(error).split('. ')[0]}"
+        raise ValueError(f"build must return {reason}") from error
+    for number, layer in enumerate([model, *model._flatten_layers()]):
+        text = text.replace(f'"{layer.name}"', f'"{number}"')
+    return xxh3_64_hexdigest(text.encode())
+
 # %% ../nbs/24_training.ipynb #5b4f197f
 def network_for(config: TrainConfig, data: TrainingData) -> keras.Model:
-    "The network that a config names, for the images and classes of its data."
-    return build_network(config, data.train.x.shape[1:], len(class_names(config.dataset)))
+    "The network that a config names, or your own, for the samples and classes of its data."
+    shape, classes = data.train.x.shape[1:], len(data.names)
+    if data.network is None:
+        return build_network(config, shape, classes)
+    keras.utils.set_random_seed(config.seed)
+    sizes = dict(blocks=config.blocks, base_width=config.base_width, seed=config.seed)
+    return own_network(data.network(shape, classes, **sizes), shape, classes)
 
 # %% ../nbs/24_training.ipynb #a7422956
 EPSILON = 1e-6  # of both optimizers, as in the papers
@@ -178,7 +230,8 @@ def build(config: TrainConfig, data: TrainingData) -> keras.Model:
     "The compiled network, with new weights."
     strategy = tf.distribute.MirroredStrategy() if config.strategy == "mirrored" else None
     with strategy.scope() if strategy else nullcontext(), dtype_policy(config.dtype):
-        return compile_network(network_for(config, data), config)
+        model = network_for(config, data)
+        return model if model.compiled else compile_network(model, config)
 
 # %% ../nbs/24_training.ipynb #eb3275df
 def fit(
@@ -201,8 +254,9 @@ def fit(
 
 # %% ../nbs/24_training.ipynb #58d4effe
 def are_probabilities(outputs: np.ndarray) -> bool:
-    "Whether each row, of (N, C), is a distribution over the classes."
-    return bool((outputs >= 0).all() and np.allclose(outputs.sum(axis=1), 1, atol=1e-2))
+    "Whether each row, of (N, C), is a distribution over the classes; of (N, 1), a probability."
+    whole = outputs <= 1 if outputs.shape[1] == 1 else np.isclose(outputs.sum(axis=1), 1, atol=1e-2)
+    return bool((outputs >= 0).all() and whole.all())
 
 # %% ../nbs/24_training.ipynb #0ce456b8
 def cross_entropy(
@@ -219,10 +273,19 @@ def cross_entropy(
     return float(np.mean(normaliser - np.maximum(right, -1e3)))
 
 # %% ../nbs/24_training.ipynb #035dd84e
-def rate_outputs(outputs: np.ndarray, y: np.ndarray) -> tuple[float, float]:
-    "Loss (nats) and accuracy, from (N, C) logits or probabilities and (N,) class indices."
+def rate_outputs(
+    outputs: np.ndarray,  # (N, C) logits or probabilities; (N, 1) of class 1
+    y: np.ndarray,  # (N,) class indices
+    probabilities: bool | None = None,  # which of the two; None: what they look like
+) -> tuple[float, float]:
+    "Loss (nats) and accuracy."
+    if probabilities is None:
+        probabilities = are_probabilities(outputs)
+    if outputs.shape[1] == 1:
+        ones = outputs.astype("float64")
+        outputs = np.hstack([1 - ones if probabilities else 0 * ones, ones])
     accuracy = float(np.mean(outputs.argmax(axis=1) == y))
-    return cross_entropy(outputs, y, are_probabilities(outputs)), accuracy
+    return cross_entropy(outputs, y, probabilities), accuracy
 
 
 def loss_accuracy(model: keras.Model, x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
@@ -260,15 +323,16 @@ def restore(checkpoint: Checkpoint, model: keras.Model) -> int:  # epochs that a
     try:
         with np.load(checkpoint.path) as file:
             saved = dict(file)
-    except (ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
+        checkpoint.lowest, done = float(saved["lowest"]), int(saved["epoch"])
+        state, checkpoint.best = (
+            [saved[k] for k in saved if k.startswith(part)] for part in ("state", "best"))
+        for variable, value in zip(training_state(model), state, strict=True):
+            raw = value.dtype.kind == "V"  # a float type that NumPy does not know, as bfloat16
+            variable.assign(value.view(variable.dtype) if raw else value)
+    except Exception as error:  # whatever a damaged archive of arrays makes its reader say
         raise ValueError(f"{checkpoint.path} is damaged: {error}. Nothing was changed; delete it "
                          "to train from the start, or use --fresh") from error
-    state, best = ([saved[k] for k in saved if k.startswith(part)] for part in ("state", "best"))
-    for variable, value in zip(training_state(model), state, strict=True):
-        raw = value.dtype.kind == "V"  # a float type that NumPy does not know, such as bfloat16
-        variable.assign(value.view(variable.dtype) if raw else value)
-    checkpoint.lowest, checkpoint.best = float(saved["lowest"]), best
-    return int(saved["epoch"])
+    return done
 
 # %% ../nbs/24_training.ipynb #9b5122ee
 LAST_EPOCHS = 5  # over which the test accuracy is averaged, as in the papers
@@ -317,6 +381,11 @@ def tested(model: keras.Model, data: TrainingData) -> dict:  # test_accuracy, te
 MONITORED_LAYERS = dict(fnn=["dense_*"], plain=["type*_out"], residual="blocks")
 
 
+def watched_layers(config: TrainConfig, data: TrainingData):
+    "Where the network of a training is watched; None, what suits it, for one of your own."
+    return MONITORED_LAYERS[config.model] if data.network is None else None
+
+
 def make_monitors(
     config: TrainConfig,  # how many samples, of which family
     data: TrainingData,  # of which training samples are looked at
@@ -324,7 +393,7 @@ def make_monitors(
 ) -> list[ConflictMonitor]:  # one, or none
     "The monitor that a config asks for."
     samples = min(config.monitor_samples, len(data.train.y))
-    settings = dict(layers=MONITORED_LAYERS[config.model], batch_size=config.batch_size,
+    settings = dict(layers=watched_layers(config, data), batch_size=config.batch_size,
                     samples=samples, stop_on_conflict=guard_epochs)
     return [ConflictMonitor(*data.train, **settings)] if samples else []
 
@@ -352,9 +421,8 @@ def journal_tables(journal: Journal, seed: int) -> tuple[pd.DataFrame, pd.DataFr
 # %% ../nbs/24_training.ipynb #d0442aa5
 def save_model(model: keras.Model, path: Path) -> None:
     "Save a network in full or not at all."
-    temporary = path.with_name(f".{path.name}")
-    model.save(temporary)
-    os.replace(temporary, path)
+    with replacing(path) as temporary:
+        model.save(temporary)
 
 
 def save_trained(model: keras.Model, weights: list[np.ndarray], path: Path) -> None:
@@ -364,12 +432,30 @@ def save_trained(model: keras.Model, weights: list[np.ndarray], path: Path) -> N
     save_model(bare, path)
 
 # %% ../nbs/24_training.ipynb #9e0f28cc
-def model_path(folder: Path) -> Path:
-    "Where the network of a run is. Raises FileNotFoundError where there is none yet."
-    path = Path(folder, "model.keras")
-    if not path.is_file():
-        raise FileNotFoundError(f"{folder} has no model.keras; the same command takes the run up")
-    return path
+def read_network(
+    path,  # of a .keras file
+    compiled: bool = False,  # with its loss and optimizer, where it has them
+) -> keras.Model:
+    "Load a network. Raises ValueError, with the path, for a file that is damaged or holds Python."
+    path = require_keras_file("network", path)
+    try:
+        return keras.models.load_model(path, compile=compiled)
+    except Exception as error:  # whatever a damaged archive makes its reader say
+        what = str(error).strip().split("\n")[0][:300]
+        if "unsafe_deserialization" in str(error) or "safe_mode" in str(error):
+            raise ValueError(f"{path} has a Lambda layer, and Python code is not run from a file: "
+                             "build the model in Python, call cb.measure there") from error
+        raise ValueError(f"{path} is damaged, or no network that Keras knows: {what}. "
+                         "Nothing was changed") from error
+
+
+def require_fit(model: keras.Model, x: np.ndarray) -> None:
+    "Raise a ValueError where a network with one input wants samples of another shape."
+    wanted = getattr(model, "input_shape", None)
+    if isinstance(wanted, tuple):
+        fits = [size in (None, found) for size, found in zip(wanted, x.shape)]
+        rule = f"of samples of shape {wanted[1:]}, as the network wants"
+        require(len(wanted) == x.ndim and all(fits), "data", rule, x.shape[1:])
 
 # %% ../nbs/24_training.ipynb #afcb7589
 _CURVES = dict(
@@ -422,7 +508,7 @@ class TrainResult(Result):
     @cached_property
     def model(self) -> keras.Model:
         "The trained network of the first seed, not compiled."
-        return keras.models.load_model(model_path(self.folders[0]), compile=False)
+        return read_network(self.folders[0] / "model.keras")
 
     @property
     def verdict(self) -> str:
@@ -434,7 +520,7 @@ class TrainResult(Result):
     @property
     def text(self) -> str:
         "What the verdict is about."
-        network = f"{self.table.name[0]} on {self.config.dataset}"
+        network = f"{self.table.name[0]} on {data_name(self.config)}"
         return f"mean over the last {LAST_EPOCHS} epochs, {network}"
 
     def figures(self):
@@ -449,11 +535,24 @@ class TrainResult(Result):
         return plot_training(self.history, ax)
 
 # %% ../nbs/24_training.ipynb #ed8cea5d
+def saved_source(journal: Journal, settings: dict) -> dict:  # dataset and data_dir, or data
+    "Which data a run used, from its config.json; those of your own with the path they had then."
+    if "data" not in settings:
+        return {name: settings[name] for name in ("dataset", "data_dir")}
+    own = OwnData(journal.rows.get(("data",), {}).get("path", "arrays"))
+    own.digest = settings["data"]
+    return dict(data=own)
+
+
 def saved_config(folder: Path) -> TrainConfig:
     "The settings of a training, or of the training of a search, from its folder."
-    chosen = Journal(folder / "journal.jsonl").rows.get(("found",), {})
-    settings = read_settings(folder / "config.json") | chosen
-    names = {field.name for field in fields(TrainConfig)} & settings.keys()
+    settings, journal = read_run(folder, "train", "auto-tune")
+    settings |= journal.rows.get(("found",), {}) | saved_source(journal, settings)
+    known = {field.name for field in fields(TrainConfig)}
+    names, data = known & settings.keys(), {"dataset", "data_dir", "data"}
+    if missing := sorted(known - names - data - {*WHERE}):
+        raise ValueError(f"{folder}/config.json has no {', '.join(missing)}: "
+                         "another version of this package wrote it")
     values = {name: tuple(v) if isinstance(v := settings[name], list) else v for name in names}
     return TrainConfig(**values, runs=str(folder.parent))
 
@@ -466,12 +565,13 @@ def singles(config: TrainConfig) -> list[TrainConfig]:
 def load_run(
     folder,  # of a finished training or search
 ) -> TrainResult:
-    "Read a training. Raises FileNotFoundError where there is no network, ValueError for damage."
+    "Read a training. Raises FileNotFoundError where there is none, ValueError for damage."
     folder = Path(folder)
     config = saved_config(folder)
     several = config.repeats > 1
     folders = [run_path("train", single) for single in singles(config)] if several else [folder]
-    model_path(folders[0])
+    if several:
+        read_run(folders[0], "train")
     tables = {field: read_table(folder / f"{name}.csv") for name, field in TABLES.items()}
     tables["layers"]["reason"] = ""  # why a point was not measured; these were
     return TrainResult(config, folders, **tables)
@@ -530,21 +630,58 @@ def finish(run: RunFolder, result: Result) -> Result:
         path.unlink()
     return result
 
+# %% ../nbs/24_training.ipynb #e8bda915
+def own_parts(
+    config: TrainConfig,
+    data,  # as in `train`
+    build: Callable | None,
+    blocks: tuple[int, ...] | None = None,  # of the network that is looked at; None: the config's
+) -> tuple[TrainConfig, TrainingData | None, dict]:
+    "Config, parts and digest for what is your own; None where all is by name. Raises ValueError."
+    if data is not None:
+        require(config.data is None, "data", "given once, as arrays or in the config", config.data)
+        config = replace(config, data=own_arrays(data))
+    if build is not None:
+        rule = "left at 'plain' with build, which makes the network itself"
+        require(config.model == "plain", "model", rule, config.model)
+        require(callable(build), "build", "a function that returns a keras.Model", build)
+    if config.data is None and build is None:
+        return config, None, {}
+    parts = load_parts(config, build)
+    model = network_for(replace(config, blocks=blocks or config.blocks), parts)
+    return config, parts, dict(network=network_digest(model)) if build else {}
+
+
+def note_source(run: RunFolder) -> None:
+    "Keep the path of data of your own in the journal, for whoever evaluates the run."
+    path = run.config.data
+    if path is not None:
+        row = dict(path=str(Path(path).resolve() if Path(path).exists() else path))
+        if run.journal.rows.get(("data",)) != row:  # it was moved, or is new
+            run.journal.add("data", **row)
+
 # %% ../nbs/24_training.ipynb #7b1312bd
-def train(config: TrainConfig) -> TrainResult:
+def train(
+    config: TrainConfig,  # data, network and training
+    data=None,  # (x, y) or ((x, y), (x_test, y_test)): arrays of your own in place of a data set
+    build: Callable | None = None,  # (input_shape, num_classes, *, blocks, base_width, seed)
+) -> TrainResult:
     "Train, or take up, or read what is finished. Raises ValueError for bad settings and damage."
-    with open_run("train", config) as run:
+    config, parts, about = own_parts(config, data, build)
+    with open_run("train", config, **about) as run:
+        note_source(run)
         if config.repeats > 1:
-            result = _train_several(config)
+            result = _train_several(config, build)
             return result if run.finished else finish(run, result)
         if run.finished:
-            return load_run(run.path)
-        return finish(run, train_in(run, config, load_parts(config))[0])
+            return replace(load_run(run.path), config=config)
+        return finish(run, train_in(run, config, parts or load_parts(config))[0])
 
 # %% ../nbs/24_training.ipynb #2eba7b0e
-def _train_several(config):
+def _train_several(config, build):
     "Several trainings as one result"
-    results = [train(single) for single in tqdm(singles(config), "trainings", leave=False)]
+    bar = tqdm(singles(config), "trainings", leave=False)
+    results = [train(single, build=build) for single in bar]
     join = lambda field: pd.concat([getattr(r, field) for r in results], ignore_index=True)
     folders = [result.folders[0] for result in results]
     return TrainResult(config, folders, **{field: join(field) for field in TABLES.values()})
@@ -552,14 +689,19 @@ def _train_several(config):
 # %% ../nbs/24_training.ipynb #90c8a728
 def evaluate(
     run,  # a run folder, or a `TrainResult`
+    data=None,  # a path or arrays of your own, in place of the run's data
 ) -> pd.Series:  # samples, loss (nats), accuracy, and the accuracy on each class
     "Evaluate the network of a run on its test split. Raises FileNotFoundError where it has none."
-    folder = run.folders[0] if isinstance(run, TrainResult) else Path(run)
-    settings = read_settings(folder / "config.json")
-    dataset = settings["dataset"]
-    x, y = load_data(dataset, data_dir=settings["data_dir"]).test
-    x, names = prepare_images(dataset, x), class_names(dataset)
-    model = keras.models.load_model(model_path(folder), compile=False)
+    known = isinstance(run, TrainResult)
+    folder = run.folders[0] if known else Path(run)
+    settings, journal = read_run(folder, "train", "auto-tune", "prune")
+    config = run.config if known else TrainConfig(**saved_source(journal, settings))
+    if data is not None:
+        config = TrainConfig(data=str(data) if isinstance(data, str | Path) else own_arrays(data))
+    model = read_network(folder / "model.keras")
+    _, test, names = load_splits(config)
+    x, y = prepared(config, test)
+    require_fit(model, x)
     outputs = model.predict(x, batch_size=EVALUATION_BATCH, verbose=0)
     row = dict(zip(("samples", "loss", "accuracy"), (len(y), *rate_outputs(outputs, y))))
     for index in sorted(np.unique(y), key=lambda index: names[index]):

@@ -21,14 +21,14 @@ from conflicting_bundles.auto_tune import (
 )
 from ..blocks import forward_milliseconds
 from ..config import AutoTuneConfig, Rule, TrainConfig, training_of
-from .reproduce import Experiment, rows_of, tasks
+from .reproduce import Experiment, by_group, rows_of, tasks
 from ..journal import Journal
 from ..measure import Measurement
 from ..models import DEPTHS, count_layers
-from ..report import COLOURS, axes, panels
+from ..report import COLOURS, panels
 from ..sweep import Task, grid
 from conflicting_bundles.training import (
-    MONITORED_LAYERS, TrainingData, TrainResult, build, fit, load_parts, train,
+    MONITORED_LAYERS, TrainResult, build, fit, load_parts, train,
 )
 
 # %% ../../nbs/experiments/auto_tune.ipynb #80289158
@@ -64,13 +64,8 @@ def authors_way(config: AutoTuneConfig) -> dict:
     return dict(kept=blocks, candidates=rounds + 1, search_seconds=seconds, searches=rules)
 
 
-def conflicts_after_epoch(
-    config: AutoTuneConfig,
-    data: TrainingData,
-    blocks: tuple[int, ...],  # of each type
-    attempt: int,  # added to the seed
-) -> list[str]:  # names of blocks
-    "The blocks of a network that conflict after an epoch of training."
+def conflicts_after_epoch(config: AutoTuneConfig, data, blocks: tuple, attempt: int) -> list[str]:
+    "The names of the blocks that conflict after an epoch of training, from another seed each time."
     config = training_of(config, **with_blocks(config, blocks), seed=config.seed + attempt)
     model = build(config, data)
     fit(model, data, config, epochs=1)
@@ -90,18 +85,12 @@ def search_seconds(config: AutoTuneConfig) -> float:
 RULES = get_args(Rule)
 
 
-def comparison(
-    *,
-    start: tuple[int, ...] = DEPTHS[120],  # blocks of each type of the deepest network
-    depths: tuple[int, ...] = tuple(DEPTHS),  # layers of the networks of fixed depth
-    seeds: tuple[int, ...] = (0, 1, 2),
-    rules: tuple[str, ...] = RULES,
-    **training,  # settings of each training
-) -> list[Task]:
-    "All tasks of a data set, the most telling first."
+def comparison(start=DEPTHS[120], depths=tuple(DEPTHS), seeds=(0, 1, 2), rules=RULES,
+               **training) -> list[Task]:
+    "All tasks of a data set, the most telling first; start: blocks of the deepest network."
     search, path = AutoTuneConfig(**training, blocks=start), scaling_path(start)
-    shapes = [DEPTHS[depth] for depth in depths]
-    fixed = {model: grid(TrainConfig(**training, model=model), seed=seeds, blocks=shapes)
+    fixed = {model: grid(TrainConfig(**training, model=model), seed=seeds,
+                         blocks=[DEPTHS[depth] for depth in depths])
              for model in ("plain", "residual")}
     along = grid(TrainConfig(**training, validation=0.2), seed=seeds,
                  blocks=[path[index] for index in (0, 1, 2, 3, 4, 6, 8) if index < len(path)])
@@ -110,10 +99,8 @@ def comparison(
             *tasks(trained, fixed["residual"])]
 
 # %% ../../nbs/experiments/auto_tune.ipynb #e2a10001
-def trainings(
-    results: Journal,  # rows of all kinds
-) -> pd.DataFrame:  # one row for each fixed depth or rule, and seed
-    "The trainings that are compared, `network` being the blocks of each type."
+def trainings(results: Journal) -> pd.DataFrame:
+    "The trainings that are compared, by fixed depth or rule; `network` is the blocks of each type."
     fixed = rows_of(results, trained).query("validation == 0")
     fixed = fixed.assign(kind="fixed", task=fixed.blocks.map(count_layers).astype(str))
     rules = rows_of(results, searched)
@@ -122,67 +109,55 @@ def trainings(
     return table.assign(network=[" ".join(map(str, blocks)) for blocks in table.blocks])
 
 # %% ../../nbs/experiments/auto_tune.ipynb #72718754
-def plot_accuracy(
-    table: pd.DataFrame,  # from `trainings`, of one data set
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "Test accuracy of the last epoch against blocks: fixed depths as lines, rules as marks."
-    ax, table = axes(ax), table.assign(size=table.blocks.map(sum))
-    families = dict(plain=COLOURS["margin"], residual=COLOURS["accuracy"])
-    sns.lineplot(table[table.kind == "fixed"], x="size", y="test_accuracy", hue="model",
-                 style="model", hue_order=families, palette=families, errorbar="sd", marker="o",
-                 ax=ax)
-    for (rule, group), mark in zip(table[table.kind == "rule"].groupby("task"), "*sD^"):
-        mean, sd = group.test_accuracy.mean(), group.test_accuracy.std(ddof=len(group) > 1)
-        ax.errorbar(group["size"].mean(), mean, sd, fmt=mark, ms=11 if mark == "*" else 7,
-                    color=COLOURS["entropy"], mfc="none", label=rule)
-    title = "{dataset}, base width {base_width}, {epochs} epochs".format(**table.iloc[0])
-    ax.set(title=title, xlabel="blocks", ylabel="test accuracy", xscale="log", ylim=(0, 1))
-    ax.legend(frameon=False, fontsize=8)
-    return ax
-
-
 def plot(results: Journal) -> Axes:
-    "Accuracy against depth, one data set beside the other."
-    parts = [part for _, part in trainings(results).groupby("dataset", sort=False)]
-    return list(map(plot_accuracy, parts, panels(len(parts), (5.5, 3.6))))[0]
+    "Test accuracy against blocks, by data set: fixed depths as lines, rules as marks."
+    parts = list(trainings(results).groupby("dataset", sort=False))
+    families = dict(plain=COLOURS["margin"], residual=COLOURS["accuracy"])
+    for ax, (_, table) in zip(panels(len(parts), (5.5, 3.6)), parts):
+        table = table.assign(size=table.blocks.map(sum))
+        sns.lineplot(table[table.kind == "fixed"], x="size", y="test_accuracy", hue="model",
+                     style="model", hue_order=families, palette=families, errorbar="sd",
+                     marker="o", ax=ax)
+        for (rule, group), mark in zip(table[table.kind == "rule"].groupby("task"), "*sD^"):
+            accuracy = group.test_accuracy
+            ax.errorbar(group["size"].mean(), accuracy.mean(), accuracy.std(ddof=len(group) > 1),
+                        fmt=mark, ms=11 if mark == "*" else 7, color=COLOURS["entropy"],
+                        mfc="none", label=rule)
+        title = "{dataset}, base width {base_width}, {epochs} epochs".format(**table.iloc[0])
+        ax.set(title=title, xlabel="blocks", ylabel="test accuracy", xscale="log", ylim=(0, 1))
+        ax.legend(frameon=False, fontsize=8)
+    return ax
 
 # %% ../../nbs/experiments/auto_tune.ipynb #e2a10002
 _MEANS = dict(accuracy="test_accuracy", parameters="parameters", macs="macs", latency_1="latency_1",
               latency_64="latency_64", search="search_seconds", training="seconds")
 
 
-def networks(
-    results: Journal,  # rows of all kinds
-) -> pd.DataFrame:  # one row for each data set, kind, model and task
-    "What the fixed depths and the rules come to: means over the seeds."
+def networks(results: Journal) -> pd.DataFrame:
+    "What the fixed depths and the rules come to, by data set, kind, model and task: means."
     groups = trainings(results).groupby(["dataset", "kind", "model", "task"])
     means = {name: (column, "mean") for name, column in _MEANS.items()}
     return groups.agg(seeds=("seed", "nunique"), network=("network", "first"), **means,
                       sd=("test_accuracy", "std")).reset_index()
 
 # %% ../../nbs/experiments/auto_tune.ipynb #e2a10003
-def compared(
-    dataset: str,
-    table: pd.DataFrame,  # its rows of `networks`
-) -> dict:  # a row of the summary
-    "The best fixed depth, and how `balanced` stands beside it."
+def compared(table: pd.DataFrame) -> dict:
+    "The best fixed depth of a data set, and how `balanced` stands beside it, from `networks`."
     fixed, rules = table[table.kind == "fixed"], table[table.kind == "rule"].set_index("task")
     fixed = fixed[fixed.model == "plain"]
-    ours, others = rules.loc["balanced"], rules.drop("balanced")
+    ours, others = rules.loc["balanced"], rules.accuracy.drop("balanced")
     best, deepest = fixed.loc[fixed.accuracy.idxmax()], fixed.loc[fixed.macs.idxmax()]
     names = ["network", "accuracy", "sd", "seeds", "parameters"]
     return dict(
-        dataset=dataset, **best[names].add_prefix("best_"), **ours[names[:-1]],
-        gain=ours.accuracy - best.accuracy, parameters=ours.parameters / best.parameters,
-        macs=ours.macs / best.macs, published=others.accuracy.max(),
-        published_least=others.accuracy.min(), deepest=deepest.network,
+        **best[names].add_prefix("best_"), **ours[names[:-1]], gain=ours.accuracy - best.accuracy,
+        parameters=ours.parameters / best.parameters, macs=ours.macs / best.macs,
+        published=others.max(), published_least=others.min(), deepest=deepest.network,
         deepest_accuracy=deepest.accuracy, search=ours.search / (ours.search + ours.training))
 
 
 def summarise(results: Journal) -> dict[str, list[dict]]:  # datasets
     "The answer in numbers, a row for each data set."
-    return dict(datasets=[compared(*part) for part in networks(results).groupby("dataset")])
+    return dict(datasets=by_group(networks(results), ["dataset"], compared))
 
 # %% ../../nbs/experiments/auto_tune.ipynb #e2a10004
 CONCLUSION = dict(datasets="""\

@@ -9,108 +9,74 @@ __all__ = ['EXPERIMENT']
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
-from scipy.stats import kendalltau, spearmanr
+from scipy.stats import spearmanr
 
-from .reproduce import Experiment, family_of, name_of
+from .reproduce import Experiment, by_group, named
 from ..journal import Journal
 from ..proxies import PROXIES
-from ..report import COLOURS, axes, panels
+from ..report import COLOURS, panels
 from ..sweep import results_table
 
 # %% ../../nbs/experiments/baselines.ipynb #adafb6b4
-def groups_of(
-    *journals: Journal,  # of experiments on trials
-) -> dict[tuple[str, str], pd.DataFrame]:  # (data set, family) → network, seed, proxies, accuracy
-    "The networks of each family, and of all families together, data set by data set."
-    table = pd.concat(map(results_table, journals), ignore_index=True)
-    names = [(family_of(row), name_of(row)) for row in table.to_dict("records")]
-    table[["family", "network"]] = names
-    table = table[["dataset", "family", "network", "seed", *PROXIES, "test_accuracy"]]
+def groups_of(*journals: Journal) -> dict[tuple[str, str], pd.DataFrame]:
+    "The trials of each data set and family, and of all families of a data set together."
+    table = named(pd.concat(map(results_table, journals), ignore_index=True))
     groups = dict(iter(table.groupby(["dataset", "family"], sort=False)))
-    several = {dataset: part for dataset, part in table.groupby("dataset", sort=False)
-               if part.family.nunique() > 1}
-    return groups | {(dataset, "all families"): part for dataset, part in several.items()}
+    return groups | {(dataset, "all families"): part
+                     for dataset, part in table.groupby("dataset", sort=False)
+                     if part.family.nunique() > 1}
 
 # %% ../../nbs/experiments/baselines.ipynb #4b29ac4f
-STATISTICS = dict(spearman=spearmanr, kendall=kendalltau)
-DRAWS = 300  # of the bootstrap
-
-
-def correlation(
-    part: pd.DataFrame,  # rows of one group
-    name: str,  # a proxy
-    statistic: str,  # one of STATISTICS
-) -> float:  # −1 … 1; NaN where one of both is constant
-    "Rank correlation of a proxy with the test accuracy."
+def correlation(part: pd.DataFrame, name: str, statistic=spearmanr) -> float:
+    "Rank correlation of a proxy with the test accuracy; NaN where one of both is constant."
     values, accuracy = part[name].to_numpy(), part.test_accuracy.to_numpy()
     if (values == values[0]).all() or (accuracy == accuracy[0]).all():
         return np.nan
-    return float(STATISTICS[statistic](values, accuracy).statistic)
+    return float(statistic(values, accuracy).statistic)
 
-# %% ../../nbs/experiments/baselines.ipynb #c1eb22ba
-def redrawn(
-    networks: pd.Series,  # name of each row's network
-    draws: int = DRAWS,
-    seed: int = 0,
-) -> list[np.ndarray]:  # for each draw: positions of rows
-    "Rows of networks that are drawn with repetition; a network's rows come together."
+
+def redrawn(networks: pd.Series, draws: int = 300) -> list[np.ndarray]:
+    "Positions of the rows of networks that are drawn with repetition, each with all its seeds."
     groups = networks.reset_index(drop=True).groupby(networks.to_numpy()).groups
-    places, rng = list(groups.values()), np.random.default_rng(seed)
+    places, rng = list(groups.values()), np.random.default_rng(0)
     count = len(places)
     return [np.concatenate([places[i] for i in rng.integers(0, count, count)])
             for _ in range(draws)]
 
-# %% ../../nbs/experiments/baselines.ipynb #69c18c48
-def interval(values) -> list[float]:  # lower and upper end
-    "The middle 95 % of the values that there are."
-    known = np.isfinite(values).any()
-    return [float(end) for end in np.nanquantile(values, [0.025, 0.975])] if known else [np.nan] * 2
+
+def interval(values: np.ndarray) -> list[float]:
+    "Lower and upper end of the middle 95 % of the values that there are."
+    known = values[~np.isnan(values)]
+    return np.quantile(known, [0.025, 0.975]).tolist() if len(known) else [np.nan] * 2
 
 # %% ../../nbs/experiments/baselines.ipynb #4d5c0566
-def correlations(
-    part: pd.DataFrame,  # rows of one group
-) -> list[dict]:  # one row for each proxy and statistic
-    "Every proxy against the test accuracy, with intervals, beside the parameters, seed by seed."
-    draws, rows = [part.iloc[draw] for draw in redrawn(part.network)], []
-    seeds = [one for _, one in part.groupby("seed")]
-    for statistic in STATISTICS:
-        drawn = {name: np.array([correlation(draw, name, statistic) for draw in draws])
-                 for name in PROXIES}
-        for name in PROXIES:
-            stronger = np.abs(drawn[name]) - np.abs(drawn["parameters"])
-            by_seed = pd.Series([correlation(one, name, statistic) for one in seeds])
-            rows.append(dict(
-                proxy=name, statistic=statistic, value=correlation(part, name, statistic),
-                interval=interval(drawn[name]), stronger_than_parameters=interval(stronger),
-                by_seed=[by_seed.min(), by_seed.max()],
-            ))
-    return rows
+def correlations(part: pd.DataFrame) -> list[dict]:  # one row for each proxy
+    "Every proxy against the test accuracy of a group, with intervals, beside the parameters."
+    draws = [part.iloc[draw] for draw in redrawn(part.network)]
+    drawn = {name: np.array([correlation(draw, name) for draw in draws]) for name in PROXIES}
+    baseline = np.abs(drawn["parameters"])
+    return [dict(networks=part.network.nunique(), proxy=name, value=correlation(part, name),
+                 interval=interval(drawn[name]),
+                 stronger_than_parameters=interval(np.abs(drawn[name]) - baseline))
+            for name in PROXIES]
 
 # %% ../../nbs/experiments/baselines.ipynb #4aa4614f
-def group_row(
-    lines: pd.DataFrame,  # correlations of one group
-) -> dict:
-    "The strongest proxies of a group, in numbers and in words."
-    ranked = lines[lines.statistic == "spearman"].dropna(subset="value").set_index("proxy")
+def group_row(lines: pd.DataFrame) -> dict:
+    "The strongest proxies of a group, in numbers and in words, from its correlations."
+    ranked = lines.dropna(subset="value").set_index("proxy")
     ranked = ranked.sort_values("value", key=abs, ascending=False, kind="stable")
     shown = [f"{name} {value:+.2f}" for name, value in ranked.value.items()]
     better = [name for name, (low, _) in ranked.stronger_than_parameters.items() if low > 0]
-    return dict(parameters=ranked.value.get("parameters", np.nan),
+    return dict(networks=lines.networks.iloc[0], parameters=ranked.value.get("parameters", np.nan),
                 strongest=", ".join(shown[:3]) or "none", better=", ".join(better) or "none")
 
-# %% ../../nbs/experiments/baselines.ipynb #d52e84e8
-def summarise(
-    journal: Journal,  # empty: this experiment has no runs of its own
-    *others: Journal,  # of the map and of depth
-) -> dict:  # groups, correlations
-    "The answer in numbers."
-    keys, groups, lines = ("dataset", "family"), [], []
-    for key, part in groups_of(*others).items():
-        sizes = dict(networks=part.network.nunique(), trainings=len(part))
-        rows = [dict(zip(keys, key)) | sizes | row for row in correlations(part)]
-        groups.append(dict(zip(keys, key)) | sizes | group_row(pd.DataFrame(rows)))
-        lines += rows
-    return dict(groups=groups, correlations=lines)
+
+def summarise(journal: Journal, *others: Journal) -> dict:  # groups, correlations
+    "The answer in numbers: without runs of its own, from those of the map and of depth."
+    lines = pd.DataFrame([dict(dataset=dataset, family=family) | row
+                          for (dataset, family), part in groups_of(*others).items()
+                          for row in correlations(part)])
+    return dict(groups=by_group(lines, ["dataset", "family"], group_row), correlations=lines)
 
 # %% ../../nbs/experiments/baselines.ipynb #c89fcab8
 CONCLUSION = dict(groups=(
@@ -118,30 +84,21 @@ CONCLUSION = dict(groups=(
     "stronger than the parameter count, with an interval of the difference above zero: {better}."
 ))
 
-# %% ../../nbs/experiments/baselines.ipynb #02c863ae
-def plot_correlations(
-    rows: pd.DataFrame,  # of one group and one statistic
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "Correlation of each proxy with its interval, the strongest above."
-    ax, rows = axes(ax, (5.5, 3.6)), rows.dropna(subset="value").sort_values("value", key=abs)
-    low, high = np.array(rows.interval.tolist()).T
-    away = [np.maximum(rows.value - low, 0), np.maximum(high - rows.value, 0)]
-    ax.errorbar(rows.value, range(len(rows)), xerr=away, fmt="o", color=COLOURS["margin"])
-    ax.axvline(0, color=COLOURS["reference"], linewidth=1)
-    ax.set_yticks(range(len(rows)), rows.proxy)
-    ax.set(xlim=(-1.05, 1.05), xlabel="rank correlation with the test accuracy",
-           title=f"{rows.dataset.iloc[0]}, {rows.family.iloc[0]}")
-    return ax
-
 # %% ../../nbs/experiments/baselines.ipynb #95fef361
 def plot(journal: Journal) -> Axes:
-    "One panel for each group: Spearman's correlations."
-    rows = pd.DataFrame(journal["summary",]["correlations"]).query("statistic == 'spearman'")
+    "Correlation of each proxy with its interval, the strongest above, a panel for each group."
+    rows = pd.DataFrame(journal["summary",]["correlations"]).dropna(subset="value")
     parts = list(rows.groupby(["dataset", "family"], sort=False))
-    places = panels(len(parts), (5, 3), min(3, len(parts)))
-    return [plot_correlations(part, ax) for (_, part), ax in zip(parts, places)][0]
+    for ax, (group, part) in zip(panels(len(parts), (5, 3), min(3, len(parts))), parts):
+        part = part.sort_values("value", key=abs)
+        low, high = np.array(part.interval.tolist()).T
+        away = [np.maximum(part.value - low, 0), np.maximum(high - part.value, 0)]
+        ax.errorbar(part.value, part.proxy, xerr=away, fmt="o", color=COLOURS["margin"])
+        ax.axvline(0, color=COLOURS["reference"], linewidth=1)
+        ax.set(xlim=(-1.05, 1.05), xlabel="rank correlation with the test accuracy",
+               title=", ".join(group))
+    return ax
 
-# %% ../../nbs/experiments/baselines.ipynb #4ac33840
+# %% ../../nbs/experiments/baselines.ipynb #83aff5b1
 EXPERIMENT = Experiment(dict(toy=[], laptop=[], paper=[]), summarise, CONCLUSION, plot,
                         depends_on=("fnn-map", "depth"))

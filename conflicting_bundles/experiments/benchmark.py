@@ -6,6 +6,7 @@
 __all__ = ['TASKS', 'EXPERIMENT']
 
 # %% ../../nbs/experiments/benchmark.ipynb #134d5c73
+import math
 import resource
 import subprocess
 import sys
@@ -29,7 +30,7 @@ from ..config import TrainConfig
 from ..data import load_data
 from .reproduce import Experiment, tasks
 from ..journal import Journal
-from ..measure import Measurement, measure
+from ..measure import BundleReport, Measurement, measure
 from ..models import DEPTHS
 from ..monitor import last_layer_first
 from ..pruning import plan_pruning
@@ -46,12 +47,8 @@ def seconds(function: Callable) -> float:
     return time.perf_counter() - start
 
 
-def ratios(
-    baseline: Callable,  # what the others are divided by
-    others: dict[str, Callable],  # name → function
-    rounds: int = 7,  # timed calls of each, after one that is not counted
-) -> dict[str, float]:  # name → median of time ÷ time of the baseline
-    "Time the functions in turns and divide, round by round."
+def ratios(baseline: Callable, others: dict[str, Callable], rounds: int = 7) -> dict[str, float]:
+    "Median of time ÷ time of the baseline, in turns, after one call of each that does not count."
     functions = baseline, *others.values()
     for function in functions:
         function()
@@ -66,11 +63,8 @@ class BenchmarkConfig(TrainConfig):
     pixels: int = 32  # height and width of the images, a multiple of 8
 
 
-def digit_images(
-    config: BenchmarkConfig,  # samples, of 1,797 digits that repeat; pixels
-    channels: int = 3,  # equal channels
-) -> tuple[np.ndarray, np.ndarray]:  # (N, pixels, pixels, channels) float32 in [0, 1]; (N,) labels
-    "Handwritten digits as images of any size."
+def digit_images(config: BenchmarkConfig, channels: int = 3) -> tuple[np.ndarray, np.ndarray]:
+    "Digits, over and over, as (N, pixels, pixels, channels) float32 in [0, 1], and (N,) labels."
     images, labels = load_digits().images, load_digits().target
     order = np.arange(config.samples) % len(labels)
     large = np.kron(images[order] / 16, np.ones((config.pixels // 8, config.pixels // 8)))
@@ -82,11 +76,8 @@ def network_on(config: BenchmarkConfig, x: np.ndarray) -> keras.Model:
     return build_network(config, x.shape[1:], 10)
 
 # %% ../../nbs/experiments/benchmark.ipynb #07ac2403
-def bare_forward(
-    model: keras.Model,  # the network
-    x: np.ndarray,  # (N, ...) inputs
-) -> Callable:  # runs the pass
-    "One forward pass of a model over the samples, in batches."
+def bare_forward(model: keras.Model, x: np.ndarray) -> Callable:
+    "Runs one forward pass of a model over the samples (N, ...), in batches."
     forward = lambda batch: model(batch, training=False)
     graph = tf.function(forward, autograph=False, jit_compile=False)
     starts = range(0, len(x), PROBE_BATCH)
@@ -103,20 +94,14 @@ def measuring(config: BenchmarkConfig) -> dict:
     return ratios(bare_forward(model, x), others, rounds=11)
 
 # %% ../../nbs/experiments/benchmark.ipynb #b1aa67cd
-def scan_pairs(
-    activations: np.ndarray,  # (N, D)
-    criterion: Criterion,  # when two rows are indistinguishable
-) -> int:  # indistinguishable pairs
-    "D1 for every pair of samples."
+def scan_pairs(activations: np.ndarray, criterion: Criterion) -> int:
+    "Indistinguishable pairs of rows: D1 for every pair of samples."
     update = criterion.quantise
     same = lambda i, j: np.array_equal(update(activations[i]), update(activations[j]))
     return sum(same(i, j) for i, j in combinations(range(len(activations)), 2))
 
 
-def scan_rows(
-    activations: np.ndarray,  # (N, D)
-    criterion: Criterion,  # when two rows are indistinguishable
-) -> int:  # indistinguishable pairs
+def scan_rows(activations: np.ndarray, criterion: Criterion) -> int:
     "The same with array operations."
     rows = criterion.quantise(activations)
     return sum(int((rows[i + 1 :] == rows[i]).all(axis=1).sum()) for i in range(len(rows)))
@@ -159,18 +144,18 @@ def peak_bytes() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
-def peak_of(
-    config: BenchmarkConfig,
-    what: str,  # "forward" or "measurement"
-) -> tuple[int, int]:  # peak memory, and the bar for the difference of both, in bytes
-    "Peak memory of a bare pass or of a measurement; call it in a fresh process."
+def peak_of(config: BenchmarkConfig, what: str) -> tuple[int, int, int]:
+    "Peak of a fresh process that runs `what`, the bar without margin and the promise with it."
     x, y = digit_images(config)
     model = network_on(config, x)
-    measurement = Measurement(model, x, y, margin=False)
-    run = bare_forward(model, x) if what == "forward" else measurement.rows
+    rows, report = (Measurement(model, x, y, margin=margin) for margin in (False, True))
+    run = dict(forward=bare_forward(model, x), rows=rows.rows, report=report.report)[what]
     run(), run()
     widest = max(np.prod(layer.output.shape[1:]) for layer in model.layers) * 4 * PROBE_BATCH
-    return peak_bytes(), int(widest) + 64 * config.samples * 2 * sum(config.blocks)
+    watched = [4 * math.prod(d or 1 for d in point.shape) for point in report.measured]
+    kept = 64 * config.samples * len(watched) + report.keep * sum(watched)
+    return (peak_bytes(), int(widest) + 64 * config.samples * 2 * sum(config.blocks),
+            PROBE_BATCH * max(watched) + kept)
 
 # %% ../../nbs/experiments/benchmark.ipynb #329feff2
 _IMPORT = ("from conflicting_bundles.experiments.benchmark import "
@@ -183,13 +168,23 @@ def printed_by(code: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
+def peaks(config: BenchmarkConfig, what: str) -> list[float]:  # MiB
+    "`peak_of` in a fresh process."
+    printed = printed_by(f"{_IMPORT}; print(*peak_of({config!r}, {what!r}))")
+    return [int(number) / 2**20 for number in printed.split()]
+
+
 def memory(config: BenchmarkConfig) -> dict:
-    "Peak memory above the bare pass ÷ the bar; both in MiB too."
-    peaks = [printed_by(f"{_IMPORT}; print(*peak_of({config!r}, {what!r}))").split()
-             for what in ("forward", "measurement")]
-    (forward, bar), (measured, _) = (map(int, numbers) for numbers in peaks)
-    above, bar = (measured - forward) / 2**20, bar / 2**20
-    return dict(memory=above / bar, above_mib=above, bar_mib=bar)
+    "Peak memory above the bare pass ÷ the bar, without margin; both in MiB too."
+    (forward, bar, _), (measured, *_) = peaks(config, "forward"), peaks(config, "rows")
+    return dict(memory=(measured - forward) / bar, above_mib=measured - forward, bar_mib=bar)
+
+
+def measure_memory(config: BenchmarkConfig) -> dict:
+    "Peak memory of `measure` above the bare pass ÷ what is promised; both in MiB too."
+    (forward, _, bar), (measured, *_) = peaks(config, "forward"), peaks(config, "report")
+    return dict(measure_memory=(measured - forward) / bar, above_mib=measured - forward,
+                promised_mib=bar)
 
 # %% ../../nbs/experiments/benchmark.ipynb #e1f4c9a7
 class Turns(keras.callbacks.Callback):
@@ -255,19 +250,14 @@ def short_training(config: TrainConfig) -> dict:  # loss of the last epoch
     return dict(loss=fit(build(config, data), data, config).history["loss"][-1])
 
 
-def bare_run(
-    config: TrainConfig,
-    core: int | None,  # where to; None: anywhere
-) -> None:
-    "The same training in a process that is started by hand."
+def bare_run(config: TrainConfig, core: int | None) -> None:
+    "The same training in a process that is started by hand, on one core or anywhere."
     pin = "" if core is None else f"import os; os.sched_setaffinity(0, [{core}]); "
     printed_by(f"{pin}{_IMPORT}; short_training({config!r})")
 
 
-def sweeps(
-    config: BenchmarkConfig,  # of each training; `repeats`: how many
-) -> dict:
-    "Time of one worker ÷ of two, and time of a sweep with one worker ÷ bare runs."
+def sweeps(config: BenchmarkConfig) -> dict:
+    "Time of one worker ÷ of two, and of a sweep with one worker ÷ bare runs; `repeats`: how many."
     configs = grid(replace(config, repeats=1), seed=range(config.repeats))
     cores = [int(name.removeprefix("cpu")) for name in devices() if name.startswith("cpu")]
     bare = seconds(lambda: [bare_run(config, cores[0] if cores else None) for config in configs])
@@ -279,10 +269,7 @@ def sweeps(
     return dict(sweep_workers=one / two, sweep_bare=one / bare)
 
 # %% ../../nbs/experiments/benchmark.ipynb #9c04ca5a
-def same_report(
-    one,  # a BundleReport
-    other,  # another
-) -> bool:
+def same_report(one: BundleReport, other: BundleReport) -> bool:
     "Whether two reports have the same numbers, bit for bit."
     return one.table.equals(other.table) and one.collisions == other.collisions
 
@@ -316,6 +303,9 @@ def start_up(config: BenchmarkConfig) -> dict:
 # %% ../../nbs/experiments/benchmark.ipynb #37aaaa01
 MEMORY = ("peak memory above the forward pass ({above_mib:.0f} MiB, {pixels} pixels) ÷ "
           "{bar_mib:.0f} MiB (a batch of the widest layer + 64 B · samples · points)")
+PROMISE = ("peak memory of `measure` above the forward pass ({above_mib:.0f} MiB, "
+           "{pixels} pixels) ÷ {promised_mib:.0f} MiB (a batch of the widest watched tensor + "
+           "64 B · samples · points + the activations kept for the margin)")
 RATIOS = {  # column of a row → what it is, its bar, the limit
     "points": ("measurement ÷ forward pass, default points", "≤ 1.05", "1 (the forward pass)"),
     "with_margin": ("measurement ÷ forward pass, default points, with margin", "≤ 1.3",
@@ -326,6 +316,7 @@ RATIOS = {  # column of a row → what it is, its bar, the limit
     "by_rows": ("the same with array operations ÷ ours", "none", "none"),
     "per_sample": ("time per sample, {samples:,} ÷ 512", "about 1", "1 (linear)"),
     "memory": (MEMORY, "≤ 1", "0 (nothing kept)"),
+    "measure_memory": (PROMISE, "≤ 1", "0 (nothing kept)"),
     "watched": ("training with the monitor every epoch ÷ without, {of} blocks", "≤ 1.05",
                 "1 (without)"),
     "rebuilt": ("lesions of {of} blocks, rebuilt for each draw ÷ on one graph", "≥ 20", "none"),
@@ -366,8 +357,8 @@ def used(measured: float, bar: str) -> float:  # 1: all of it; NaN without a bar
 def plot(results: Journal) -> Axes:
     "How much of its bar each figure uses."
     table = pd.DataFrame(summarise(results)["ratios"])
-    shares = [used(*pair) for pair in zip(table.measured, table.bar)]
-    table = table.assign(used=shares).dropna(subset="used")[::-1]
+    table["used"] = [*map(used, table.measured, table.bar)]
+    table = table.dropna(subset="used")[::-1]
     ax = axes(size=(9, 0.3 * len(table) + 1))
     ax.plot(table.used, table.what.str.slice(0, 60), "o", color=COLOURS["margin"])
     ax.axvline(1, color=COLOURS["reference"], ls="--", lw=1)
@@ -387,6 +378,7 @@ TASKS = dict(
     laptop=[
         Task(measuring, _RESIDUAL), Task(scanning, replace(_SMALL, samples=512, width=4096)),
         Task(linearity, _FNN), *tasks(memory, grid(_RESIDUAL, pixels=(32, 128))),
+        *tasks(measure_memory, grid(_RESIDUAL, pixels=(32, 128))),
         *tasks(monitoring, grid(_MONITORED, blocks=((1, 1, 1, 1), (3, 6, 12, 3)))),
         Task(lesions, replace(_SMALL, blocks=DEPTHS[120], base_width=8, samples=397)),
         Task(resnet50, BenchmarkConfig(samples=128, pixels=64)),

@@ -12,25 +12,22 @@ from matplotlib.axes import Axes
 
 from ..config import TrainConfig
 from conflicting_bundles.experiments.reproduce import (
-    FAMILIES, Experiment, family_of, rank_correlation, tasks,
+    FAMILIES, Experiment, by_group, named, rank_correlation, tasks,
 )
 from ..journal import Journal
-from ..models import DEPTHS, count_layers
+from ..models import DEPTHS
 from ..proxies import run_trial
-from ..report import axes, panels
 from ..sweep import Task, grid, results_table
 
 # %% ../../nbs/experiments/depth.ipynb #a9bb69cf
-def trials(
-    *datasets: dict,  # settings of the trainings on each data set
-) -> list[Task]:
-    "Every family at every depth, one seed after another."
+def trials(*datasets: dict) -> list[Task]:
+    "Every family at every depth, one seed after another, with the settings for each data set."
     skips = (dict(model="plain"), dict(model="residual"), dict(model="residual", skip="affine"))
     starts = [TrainConfig(**settings, **skip) for settings in datasets for skip in skips]
     return tasks(run_trial, [config for seed in (0, 1, 2) for start in starts
                              for config in grid(start, seed=[seed], blocks=DEPTHS.values())])
 
-# %% ../../nbs/experiments/depth.ipynb #d95ec7b4
+
 TINY = TrainConfig(samples=200, base_width=3, epochs=1)
 PAPER = dict(base_width=64, optimizer="radam-lookahead", augment=True)
 LONG = [PAPER | dict(dataset=name, epochs=120) for name in ("cifar10", "svhn", "imagenette")]
@@ -40,58 +37,29 @@ SIZES = dict(
     paper=trials(PAPER | dict(dataset="mnist", epochs=50), *LONG),
 )
 
-# %% ../../nbs/experiments/depth.ipynb #ebef68ea
-def table_of(journal: Journal) -> pd.DataFrame:  # rows, with `family` and `layers`
-    "The rows, named as the papers name them."
-    table = results_table(journal)
-    families = [family_of(row) for row in table.to_dict("records")]
-    return table.assign(layers=table.blocks.map(count_layers), family=families)
-
-# %% ../../nbs/experiments/depth.ipynb #62f9edf1
-def each_once(names: pd.Series) -> str:
-    "The blocks that there are, each once."
-    return ", ".join(sorted({name.removesuffix("_out") for name in names.dropna()}))
-
-# %% ../../nbs/experiments/depth.ipynb #70459944
-def by_depth(table: pd.DataFrame) -> pd.DataFrame:  # a row for each data set, family and depth
-    "Means over the seeds, the spread of the accuracy, the first conflicting block of each seed."
-    return table.groupby(["dataset", "family", "layers"], sort=False).agg(
-        seeds=("seed", "size"), test_accuracy=("test_accuracy", "mean"),
-        sd=("test_accuracy", "std"), entropy_start=("bundle_entropy", "mean"),
-        margin_start=("conflict_margin", "mean"), mean_entropy=("mean_entropy", "mean"),
-        entropy_end=("entropy_end", "mean"), conflicting_points=("conflicting_points", "mean"),
-        points=("points", "max"), first_conflicts=("first_conflict", each_once),
-    ).reset_index()
-
 # %% ../../nbs/experiments/depth.ipynb #0b921ba9
-def family_row(
-    table: pd.DataFrame,  # trainings of one family on one data set
-    means: pd.DataFrame,  # from `by_depth`
-) -> dict:
-    "What depth does to a family."
-    best, deepest = means.loc[means.test_accuracy.idxmax()], means.loc[means.layers.idxmax()]
-    conflicting = means[means.entropy_start > 0]
-    onset = (f"the last block conflicts at the start from {conflicting.layers.min()} layers on"
+def family_row(table: pd.DataFrame) -> dict:
+    "What depth does to a family, from its trainings on one data set."
+    depths = table.groupby("layers")[["test_accuracy", "bundle_entropy"]].mean()
+    best, deepest = depths.test_accuracy.idxmax(), depths.index.max()
+    conflicting = depths.index[depths.bundle_entropy > 0]
+    onset = (f"the last block conflicts at the start from {conflicting.min()} layers on"
              if len(conflicting) else "no last block conflicts at the start")
     rank = {name: rank_correlation(table[name], table.test_accuracy)
             for name in ("conflict_margin", "layers")}
     return dict(
-        best=best.test_accuracy, best_layers=int(best.layers), deepest=deepest.test_accuracy,
-        deepest_layers=int(deepest.layers), onset=onset, depths=len(means),
+        best=depths.test_accuracy[best], best_layers=best, deepest=depths.test_accuracy[deepest],
+        deepest_layers=deepest, onset=onset, depths=len(depths),
         conflicting_depths=len(conflicting), trainings=len(table), rank=rank,
         conflicts_start=(table.bundle_entropy > 0).sum(),
         conflicts_end=(table.entropy_end > 0).sum(),
     )
 
-# %% ../../nbs/experiments/depth.ipynb #2cffc6fa
-def summarise(journal: Journal) -> dict:  # families, depths
+
+def summarise(journal: Journal) -> dict[str, list[dict]]:  # families
     "The answer in numbers."
-    table = table_of(journal)
-    means, key = by_depth(table), ["dataset", "family"]
-    parts = dict(iter(means.groupby(key)))
-    families = [dict(zip(key, names)) | family_row(part, parts[names])
-                for names, part in table.groupby(key, sort=False)]
-    return dict(families=families, depths=means)
+    table = named(results_table(journal))
+    return dict(families=by_group(table, ["dataset", "family"], family_row))
 
 # %% ../../nbs/experiments/depth.ipynb #835d1145
 CONCLUSION = dict(families=(
@@ -103,30 +71,21 @@ CONCLUSION = dict(families=(
 ))
 
 # %% ../../nbs/experiments/depth.ipynb #6bbf31e4
-def plot_depths(
-    table: pd.DataFrame,  # from `table_of`, one data set
-    column: str,  # what is drawn
-    label: str,  # what it is, with its unit
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "One number over the depth, by family; bands are standard deviations over the seeds."
-    ax, order = axes(ax), [name for name in FAMILIES.values() if name in set(table.family)]
-    sns.lineplot(table, x="layers", y=column, hue="family", hue_order=order, style="family",
-                 markers=True, dashes=False, palette="colorblind", errorbar="sd", ax=ax)
-    ax.set(xlabel="layers", ylabel=label, title=table.dataset.iloc[0])
-    ax.legend(frameon=False, fontsize=8)
-    return ax
-
-# %% ../../nbs/experiments/depth.ipynb #a5cf91f0
 def plot(journal: Journal) -> Axes:
-    "Accuracy above, entropy of the last block below, one column for each data set."
-    parts = list(table_of(journal).groupby("dataset", sort=False))
-    places = panels(2 * len(parts), (5.5, 3), len(parts))
-    entropy = "entropy of the last block,\nmean over the epochs [nats]"
-    for (_, table), above, below in zip(parts, places, places[len(parts) :]):
-        plot_depths(table, "test_accuracy", "test accuracy", above).set_ylim(0, 1)
-        plot_depths(table, "mean_entropy", entropy, below)
-    return places[0]
+    "Accuracy above, entropy of the last block below; bands are standard deviations over the seeds."
+    labels = dict(test_accuracy="test accuracy",
+                  mean_entropy="entropy of the last block,\nmean over the epochs [nats]")
+    table = named(results_table(journal)).melt(["dataset", "family", "layers"], list(labels))
+    order = [name for name in FAMILIES.values() if name in set(table.family)]
+    drawn = sns.relplot(table, x="layers", y="value", row="variable", col="dataset", hue="family",
+                        hue_order=order, style="family", markers=True, dashes=False, kind="line",
+                        palette="colorblind", errorbar="sd", height=3, aspect=1.8,
+                        facet_kws=dict(sharey="row"))
+    drawn.set_titles("{col_name}")
+    for ax, label in zip(drawn.axes[:, 0], labels.values()):
+        ax.set_ylabel(label)
+    drawn.axes[0, 0].set_ylim(0, 1.02)
+    return drawn.axes[0, 0]
 
-# %% ../../nbs/experiments/depth.ipynb #31effc8c
+# %% ../../nbs/experiments/depth.ipynb #2e3872a3
 EXPERIMENT = Experiment(SIZES, summarise, CONCLUSION, plot)

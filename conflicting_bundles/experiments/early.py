@@ -10,16 +10,17 @@ from dataclasses import replace
 
 import numpy as np
 import pandas as pd
+import seaborn as sns
 from matplotlib.axes import Axes
 
-from ..bundles import activation_rows, conflict_margin, entropy_of
+from ..bundles import conflict_margin, entropy_of
 from conflicting_bundles.experiments.reproduce import (
-    Experiment, LookConfig, name_of, networks, rank_correlation, rounded, tasks, unfold,
+    Experiment, LookConfig, by_group, last_layer, named, networks, rounded, tasks, unfold,
 )
 from ..journal import Journal
 from ..measure import criterion_now
 from ..monitor import ConflictMonitor
-from ..report import COLOURS, axes, panels
+from ..report import panels
 from ..sweep import Task, results_table
 from ..training import MONITORED_LAYERS, build, fit, load_parts, tested
 
@@ -31,9 +32,7 @@ class Looks(ConflictMonitor):
     "Judges the last layer for all samples and for the first ones."
 
     def measure(self) -> list[dict]:  # size, entropy, margin and weight amplitude
-        criterion = criterion_now(self.measurement)
-        rows = activation_rows(*self.measurement.activations(last_only=True))
-        labels = np.concatenate([labels for _, labels in self.measurement.batches.hold()])
+        criterion, (rows, labels) = criterion_now(self.measurement), last_layer(self.measurement)
         sizes = [SMALLEST * 2**i for i in range((len(rows) // SMALLEST).bit_length())]
         parts = [(rows[:size], labels[:size]) for size in sizes]
         return [dict(size=len(part[1]), entropy=rounded(entropy_of(*part, criterion)),
@@ -72,8 +71,6 @@ TINY = LookConfig(samples=200, look=128, base_width=2, epochs=1)
 LARGE = LookConfig(dataset="cifar10", optimizer="radam-lookahead", look=2048, augment=True,
                    base_width=64, epochs=120)
 MNIST = dict(dataset="mnist", optimizer="radam-lookahead", look=2048, epochs=50)
-
-# %% ../../nbs/experiments/early.ipynb #ebc96c3f
 SIZES = dict(
     toy=tasks(step_by_step, [*networks(replace(TINY, epochs=2), "fnn 12 x 6", "fnn 2 x 24"),
                              *networks(TINY, "plain 4")]),
@@ -89,107 +86,36 @@ RUN = [*GROUP, "network", "seed"]
 
 
 def looks_table(journal: Journal) -> pd.DataFrame:
-    "All looks of all trainings."
-    rows = results_table(journal)
-    rows["network"] = [name_of(row) for row in rows.to_dict("records")]
-    table = unfold(rows, "looks", *RUN, "test_accuracy")
+    "All looks of all trainings, beside those at the largest probe: at the same step, and the last."
+    table = unfold(named(results_table(journal)), "looks", *RUN, "test_accuracy")
     table["conflict"] = table.entropy > 0
     run, look = table.groupby(RUN), table.groupby([*RUN, "step"])
+    full_conflict, full_margin = (look[name].transform("last") for name in ("conflict", "margin"))
+    finite = np.isfinite(table.margin) & np.isfinite(full_margin)
     return table.assign(
         largest=table["size"] == run["size"].transform("max"),
-        end=table.step == run.step.transform("max"),
-        final=run.conflict.transform("last"), full_conflict=look.conflict.transform("last"),
-        full_margin=look.margin.transform("last"),
+        when=table.step.astype(str).where(table.step < run.step.transform("max"), "end"),
+        settled=table.conflict == run.conflict.transform("last"), full_conflict=full_conflict,
+        agrees=table.conflict == full_conflict, bits=(table.margin - full_margin).where(finite),
     )
-
-# %% ../../nbs/experiments/early.ipynb #9c8faf9f
-def largest_probes(looks: pd.DataFrame) -> pd.DataFrame:  # from `looks_table`
-    "The looks at the largest probe, with the step as text or as the end."
-    full = looks[looks.largest]
-    return full.assign(when=full.step.astype(str).where(~full.end, "end"))
 
 # %% ../../nbs/experiments/early.ipynb #bb319e50
-def agreement_by_step(
-    looks: pd.DataFrame,  # from `looks_table`
-) -> pd.DataFrame:  # group × step: share that agrees, the networks, smallest and largest over seeds
-    "Share of networks whose verdict at a step is the final one."
-    full, when = largest_probes(looks), [*GROUP, "when"]
-    full["agrees"] = full.conflict == full.final
-    seeds = full.groupby([*when, "seed"], sort=False).agrees.mean().groupby(when)
-    shares = full.groupby(when, sort=False).agrees.agg(["mean", "size"])
-    return shares.assign(least=seeds.min(), most=seeds.max())
-
-# %% ../../nbs/experiments/early.ipynb #efe4dadf
-def changes(looks: pd.DataFrame) -> pd.DataFrame:  # for each network and seed
-    "Entropy, margin and verdict at the start and at the end, the highest entropy, the accuracy."
-    runs = looks[looks.largest].groupby(RUN)
-    ends = runs.agg(
-        start=("entropy", "first"), end=("entropy", "last"), margin_start=("margin", "first"),
-        margin_end=("margin", "last"), highest=("entropy", "max"),
-        test_accuracy=("test_accuracy", "last"),
-    )
-    names = {(True, True): "stays in conflict", (True, False): "conflict vanishes",
-             (False, True): "conflict appears", (False, False): "stays clear"}
-    return ends.assign(change=[names[pair] for pair in zip(ends.start > 0, ends.end > 0)])
-
-# %% ../../nbs/experiments/early.ipynb #2eb352f8
-def rankings(looks: pd.DataFrame) -> pd.DataFrame:  # group × step
-    "Rank correlations of entropy and margin at each step with the test accuracy to come."
-    return largest_probes(looks).groupby([*GROUP, "when"], sort=False).apply(lambda part: pd.Series(
-        {name: rank_correlation(part[name], part.test_accuracy) for name in ("entropy", "margin")}))
-
-# %% ../../nbs/experiments/early.ipynb #411c017a
-def by_size(
-    looks: pd.DataFrame,  # from `looks_table`
-) -> pd.DataFrame:  # group × size: agrees, found, bits (median), bits_most (of nine looks in ten)
-    "What a probe of each size says, compared with the largest, over all steps."
-    finite = np.isfinite(looks.margin) & np.isfinite(looks.full_margin)
-    table = looks.assign(
-        agrees=looks.conflict == looks.full_conflict,
-        found=looks.conflict.where(looks.full_conflict).astype(float),
-        bits=(looks.margin - looks.full_margin).where(finite),
-    )
-    parts = table.groupby([*GROUP, "size"], sort=False)
-    shares = parts.agg(looks=("agrees", "size"), agrees=("agrees", "mean"),
-                       found=("found", "mean"), bits=("bits", "median"))
-    return shares.assign(bits_most=parts.bits.quantile(0.9))
-
-# %% ../../nbs/experiments/early.ipynb #6abb3ebb
-def warnings_by_margin(
-    looks: pd.DataFrame,  # from `looks_table`
-    size: int,  # of the small probe
-) -> list[dict]:  # warn_below (bits; NaN: the probe's own verdict), caught, false_alarms
-    "A small probe that warns below a margin, in place of waiting for its first conflict."
-    small = looks[(looks["size"] == size) & ~looks.largest]
-    warned = {np.nan: small.conflict} | {bits: small.margin < bits for bits in range(6)}
-    return [dict(size=size, warn_below=bits, caught=warning[small.full_conflict].mean(),
-                 false_alarms=warning[~small.full_conflict].mean())
-            for bits, warning in warned.items()]
-
-# %% ../../nbs/experiments/early.ipynb #e27f8960
-PROBES = (64, 512)  # what a training and a monitor look at by default
-
-
-def summarise(journal: Journal) -> dict:  # groups, early, changes, ranks, sizes, warnings
-    "The answer in numbers."
-    looks = looks_table(journal)
-    turned, early = changes(looks), agreement_by_step(looks)
-    groups = []
-    for group, part in turned.groupby(GROUP):
-        conflict, counts = (part.end > 0).mean(), part.change.value_counts()
-        groups.append(dict(zip(GROUP, group)) | dict(
-            before=early["mean"][*group, "0"], after_one=early["mean"][*group, "1"],
-            prior=max(conflict, 1 - conflict), trainings=len(part),
-            vanish=counts.get("conflict vanishes", 0), appear=counts.get("conflict appears", 0),
-            higher=(part.highest > np.maximum(part.start, part.end)).sum(),
-        ))
-    counts = turned.groupby(GROUP).change.value_counts().rename("networks")
+def group_row(looks: pd.DataFrame) -> dict:
+    "How early the verdicts of a group are those of the end, and what becomes of the first ones."
+    full = looks[looks.largest]
+    entropy = full.groupby(RUN).entropy.agg(["first", "last", "max"])
+    start, end = entropy["first"] > 0, entropy["last"] > 0
     return dict(
-        groups=groups, early=early.reset_index(), changes=counts.reset_index(),
-        ranks=rankings(looks).reset_index(), sizes=by_size(looks).reset_index(),
-        warnings=[row for size in PROBES for row in warnings_by_margin(looks, size)
-                  if size in set(looks["size"])],
+        before=full.settled[full.step == 0].mean(), after_one=full.settled[full.step == 1].mean(),
+        prior=max(end.mean(), 1 - end.mean()), trainings=len(entropy),
+        vanish=(start & ~end).sum(), appear=(end & ~start).sum(),
+        higher=(entropy["max"] > entropy[["first", "last"]].max(axis=1)).sum(),
     )
+
+
+def summarise(journal: Journal) -> dict[str, list[dict]]:  # groups
+    "The answer in numbers."
+    return dict(groups=by_group(looks_table(journal), GROUP, group_row))
 
 # %% ../../nbs/experiments/early.ipynb #e8cb1532
 CONCLUSION = dict(groups=(
@@ -200,37 +126,28 @@ CONCLUSION = dict(groups=(
     "either end."
 ))
 
-# %% ../../nbs/experiments/early.ipynb #a4f96e0e
-def plot_groups(
-    table: pd.DataFrame,  # from `agreement_by_step` or `by_size`
-    column: str,  # what is drawn over the steps or sizes
-    label: str,  # what it is
-    ax: Axes,  # where to draw
-) -> Axes:
-    "A line for each group; a band from the worst seed to the best where the table has one."
-    for colour, (group, part) in zip(COLOURS.values(), table.groupby(GROUP, sort=False)):
-        part = part.droplevel(GROUP).drop("end", errors="ignore")
-        places = part.index.astype(int)
-        look = dict(markersize=4, color=colour, label=", ".join(group))
-        axes(ax).plot(places, part[column], "o-", **look)
-        if "least" in part:
-            ax.fill_between(places, part.least, part.most, color=colour, alpha=0.15, linewidth=0)
-    ax.set_xscale("symlog", base=2, linthresh=1)
-    ax.set(xlabel="training samples in the probe", ylabel=label)
-    ax.set_ylim(0, None if column == "bits" else 1.03)
-    ax.xaxis.set_major_formatter("{x:.0f}")
-    return ax
-
 # %% ../../nbs/experiments/early.ipynb #cba5db75
 def plot(journal: Journal) -> Axes:
-    "How early, and from how many samples: three panels."
+    "How early, and from how many samples; the band reaches from the worst seed to the best."
     looks, (left, middle, right) = looks_table(journal), panels(3, (4.33, 3.4))
-    plot_groups(agreement_by_step(looks), "mean", "networks with their final verdict", left)
-    left.set(xlabel="optimizer step", xticks=[0, 1, 4, 16, 64, 256])
+    looks["group"] = looks.dataset + ", " + looks.model
+    full = looks[looks.largest & (looks.when != "end")]
+    seeds = full.groupby(["group", "step", "seed"], sort=False).settled.mean().reset_index()
+    look = dict(hue="group", palette="colorblind", marker="o", markeredgewidth=0)
+    for ax in (left, middle, right):
+        ax.set_xscale("symlog", base=2, linthresh=1)
+        ax.xaxis.set_major_formatter("{x:.0f}")
+    sns.lineplot(seeds, x="step", y="settled", errorbar=("pi", 100), ax=left, **look)
+    for ax, column, estimator in ((middle, "agrees", "mean"), (right, "bits", "median")):
+        sns.lineplot(looks, x="size", y=column, estimator=estimator, errorbar=None, legend=False,
+                     ax=ax, **look)
+        ax.set(xlabel="training samples in the probe", ylim=(0, 1.03 if ax is middle else None))
+    left.set(xlabel="optimizer step", ylabel="networks with their final verdict", ylim=(0, 1.03),
+             xticks=[0, 1, 4, 16, 64, 256])
     left.legend(frameon=False, fontsize=8)
-    plot_groups(by_size(looks), "agrees", "looks with the verdict of the largest", middle)
-    plot_groups(by_size(looks), "bits", "margin beyond that of the largest [bits]", right)
+    middle.set_ylabel("looks with the verdict of the largest")
+    right.set_ylabel("margin beyond that of the largest [bits]")
     return left
 
-# %% ../../nbs/experiments/early.ipynb #69baefee
+# %% ../../nbs/experiments/early.ipynb #10c333d0
 EXPERIMENT = Experiment(SIZES, summarise, CONCLUSION, plot)

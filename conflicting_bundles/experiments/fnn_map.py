@@ -14,10 +14,10 @@ from matplotlib.axes import Axes
 from sklearn.isotonic import IsotonicRegression
 
 from ..config import TrainConfig
-from .reproduce import Experiment, crossing, tasks
+from .reproduce import Experiment, by_group, crossing, tasks
 from ..journal import Journal
 from ..proxies import run_trial
-from ..report import COLOURS, axes, panels
+from ..report import COLOURS, panels
 from ..sweep import grid, results_table
 
 # %% ../../nbs/experiments/fnn_map.ipynb #416f3cc5
@@ -37,33 +37,17 @@ SIZES = dict(
 )
 
 # %% ../../nbs/experiments/fnn_map.ipynb #03b807ad
-BORDERS = {  # name → a number that is above 0 where a network is clear
-    "margin at the start": lambda table: table.conflict_margin.clip(-50, 50),
-    "entropy at the start": lambda table: np.where(table.bundle_entropy > 0, -1.0, 1.0),
-    "entropy at the end": lambda table: np.where(table.entropy_end > 0, -1.0, 1.0),
+BORDERS = {  # name → a number that is above 0 where a network is clear, colour, dashes
+    "margin at the start": (lambda table: table.conflict_margin.clip(-50, 50), "margin", "-"),
+    "entropy at the start": (lambda table: 0.5 - (table.bundle_entropy > 0), "entropy", "--"),
+    "entropy at the end": (lambda table: 0.5 - (table.entropy_end > 0), "accuracy", ":"),
 }
 
 
-def border_of(
-    table: pd.DataFrame,  # rows of one data set
-    name: str,  # one of BORDERS
-) -> pd.Series:  # depth by width; NaN where there is none within the map
-    "Where the map leaves what is clear, mean over seeds."
-    signed = table.assign(clear=BORDERS[name](table))
+def border_of(table: pd.DataFrame, name: str) -> pd.Series:  # depth by width
+    "Where the map of a data set leaves what is clear, mean over seeds; NaN where it does not."
+    signed = table.assign(clear=BORDERS[name][0](table))
     return signed.pivot_table(index="depth", columns="width", values="clear").apply(crossing)
-
-# %% ../../nbs/experiments/fnn_map.ipynb #264997be
-def straightness(
-    border: pd.Series,  # depth by width
-) -> dict:  # widths, depths, slope, intercept; what line and parabola explain, NaN below 4 widths
-    "How straight a border is."
-    border = border.dropna()
-    degrees = (1, 2) if len(border) > 3 else ()
-    fits = [np.polyfit(border.index, border, degree) for degree in degrees]
-    shares = [1 - np.var(border - np.polyval(fit, border.index)) / np.var(border) for fit in fits]
-    columns = ("slope", "intercept", "line", "parabola")
-    numbers = [*fits[0], *shares] if fits else [np.nan] * 4
-    return dict(widths=list(border.index), depths=list(border)) | dict(zip(columns, numbers))
 
 # %% ../../nbs/experiments/fnn_map.ipynb #d8b052f5
 EXPLANATORY = {  # name → value from the table
@@ -78,67 +62,32 @@ EXPLANATORY = {  # name → value from the table
 }
 
 # %% ../../nbs/experiments/fnn_map.ipynb #8aded443
-def explained(
-    values: pd.Series,  # of each network
-    accuracy: pd.Series,  # of each network
-) -> float:  # 0 … 1
-    "Share of the variance that the best monotone curve through the values explains."
+def explained(values: pd.Series, accuracy: pd.Series) -> float:
+    "Share of the variance that the best monotone curve explains; NaN below ten trainings."
+    if len(accuracy) < 10:
+        return np.nan
     curves = [IsotonicRegression(increasing=rising).fit_transform(values, accuracy)
               for rising in (True, False)]
     return float(1 - min(np.var(accuracy - curve) for curve in curves) / np.var(accuracy))
 
-# %% ../../nbs/experiments/fnn_map.ipynb #a610851a
-def seed_share(
-    table: pd.DataFrame,  # rows of one data set
-) -> float:  # 0 … 1; NaN with one seed
-    "Share of the variance of the accuracy that lies between trainings of the same network."
-    within = table.groupby(["depth", "width"]).test_accuracy.var().mean()
-    return float(within / table.test_accuracy.var(ddof=0))
-
-# %% ../../nbs/experiments/fnn_map.ipynb #3dca3f64
-BITS = [-np.inf, -10, -5, -2, 0, 1, 2, 3, 4, 5, np.inf]  # edges of the classes of margin
-
-
-def accuracy_by_margin(
-    table: pd.DataFrame,  # rows of one data set
-) -> list[dict]:  # above, up_to (bits), networks, mean and lowest share of the best accuracy
-    "Accuracy relative to the best of the map, by the margin at the start."
-    share = table.test_accuracy / table.test_accuracy.max()
-    classes = share.groupby(pd.cut(table.conflict_margin.clip(-50, 50), BITS), observed=True)
-    return [dict(above=bits.left, up_to=bits.right, networks=len(part), mean=part.mean(),
-                 lowest=part.min()) for bits, part in classes]
-
 # %% ../../nbs/experiments/fnn_map.ipynb #f57ed3a7
-def numbers_of(
-    table: pd.DataFrame,  # rows of one data set
-) -> dict:
-    "The answer for a data set, over all trainings and seed by seed."
+def numbers_of(table: pd.DataFrame) -> dict:
+    "The answer for the trainings on a data set; `merged` began with all classes in one bundle."
     clear, accuracy = table.bundle_entropy == 0, table.test_accuracy
     merged = accuracy[table.bundle_entropy > 0.99 * table.bundle_entropy.max()]
-    shares = [{name: explained(value(part), part.test_accuracy)
-               for name, value in EXPLANATORY.items()}
-              for part in (table, *(part for _, part in table.groupby("seed")))]
     return dict(
-        networks=table.groupby(["depth", "width"]).ngroups, seeds=len(shares) - 1,
-        clear=clear.mean(), mended=(table.entropy_end[~clear] == 0).mean(),
+        networks=table.groupby(["depth", "width"]).ngroups, clear=clear.mean(),
+        mended=(table.entropy_end[~clear] == 0).mean(),
         broken=(table.entropy_end[clear] > 0).mean(), accuracy_clear=accuracy[clear].mean(),
         accuracy_conflicting=accuracy[~clear].mean(), lowest_clear=accuracy[clear].min(),
         merged=len(merged), merged_least=merged.min(), merged_best=merged.max(),
-        merged_mean=merged.mean(), seed_share=seed_share(table),
-        explained=shares[0], by_seed=shares[1:],
-    )
+        merged_mean=merged.mean(),
+        explained={name: explained(value(table), accuracy) for name, value in EXPLANATORY.items()})
 
-# %% ../../nbs/experiments/fnn_map.ipynb #bdc3823f
-def summarise(journal: Journal) -> dict[str, list[dict]]:  # datasets, borders, margins
+
+def summarise(journal: Journal) -> dict[str, list[dict]]:  # datasets
     "The answer in numbers."
-    tables = list(results_table(journal).groupby("dataset", sort=False))
-    return dict(
-        datasets=[dict(dataset=dataset) | numbers_of(table) for dataset, table in tables],
-        borders=[dict(dataset=dataset, border=name) | straightness(border_of(table, name))
-                 for dataset, table in tables for name in BORDERS],
-        margins=[dict(dataset=dataset) | row
-                 for dataset, table in tables for row in accuracy_by_margin(table)],
-    )
+    return dict(datasets=by_group(results_table(journal), ["dataset"], numbers_of))
 
 # %% ../../nbs/experiments/fnn_map.ipynb #958b0da4
 CONCLUSION = dict(datasets=(
@@ -150,35 +99,22 @@ CONCLUSION = dict(datasets=(
     "of the clear ones, {broken:.0%} conflict then, and the worst reaches {lowest_clear:.2f}."
 ))
 
-# %% ../../nbs/experiments/fnn_map.ipynb #054026a6
-LINES = {"margin at the start": ("margin", "-"), "entropy at the start": ("entropy", "--"),
-         "entropy at the end": ("accuracy", ":")}  # border → colour and dashes
-
-# %% ../../nbs/experiments/fnn_map.ipynb #1f518b01
-def plot_map(
-    table: pd.DataFrame,  # rows of one data set
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "Test accuracy over depth and width, with the borders."
-    ax = axes(ax, (5.5, 4.5))
-    accuracy = table.pivot_table(index="depth", columns="width", values="test_accuracy")
-    look = dict(cmap="Greys_r", vmin=0, vmax=1, shading="nearest")
-    mesh = ax.pcolormesh(accuracy.columns, accuracy.index, accuracy, **look)
-    ax.figure.colorbar(mesh, ax=ax, label="test accuracy")
-    for name, (colour, dashes) in LINES.items():
-        ax.plot(border_of(table, name), dashes, color=COLOURS[colour], linewidth=2.5, marker="o",
-                markersize=4, label=name)
-    ax.set(title=table.dataset.iloc[0], xlabel="width [units]", ylabel="depth [hidden layers]",
-           ylim=(accuracy.index.max() + 2.5, accuracy.index.min() - 2.5))
-    ax.legend(frameon=True, fontsize=8, loc="lower left")
-    return ax
-
 # %% ../../nbs/experiments/fnn_map.ipynb #10951ac2
 def plot(journal: Journal) -> Axes:
-    "The map of each data set, side by side."
-    tables = list(results_table(journal).groupby("dataset", sort=False))
-    places = panels(len(tables), (5.5, 4.5))
-    return [plot_map(table, ax) for (_, table), ax in zip(tables, places)][0]
+    "Test accuracy over depth and width with the borders, the map of each data set."
+    maps = list(results_table(journal).groupby("dataset", sort=False))
+    for ax, (dataset, table) in zip(panels(len(maps), (5.5, 4.5)), maps):
+        accuracy = table.pivot_table(index="depth", columns="width", values="test_accuracy")
+        mesh = ax.pcolormesh(accuracy.columns, accuracy.index, accuracy, cmap="Greys_r", vmin=0,
+                             vmax=1, shading="nearest")
+        ax.figure.colorbar(mesh, ax=ax, label="test accuracy")
+        for name, (_, colour, dashes) in BORDERS.items():
+            ax.plot(border_of(table, name), dashes, color=COLOURS[colour], linewidth=2.5,
+                    marker="o", markersize=4, label=name)
+        ax.set(title=dataset, xlabel="width [units]", ylabel="depth [hidden layers]",
+               ylim=(accuracy.index.max() + 2.5, accuracy.index.min() - 2.5))
+        ax.legend(frameon=True, fontsize=8, loc="lower left")
+    return ax
 
-# %% ../../nbs/experiments/fnn_map.ipynb #07b8594b
+# %% ../../nbs/experiments/fnn_map.ipynb #0eec0935
 EXPERIMENT = Experiment(SIZES, summarise, CONCLUSION, plot)

@@ -15,7 +15,7 @@ from matplotlib.axes import Axes
 from ..blocks import GatedModel, clone, remove_blocks
 from ..config import TrainConfig
 from conflicting_bundles.experiments.reproduce import (
-    SUBJECTS, Experiment, rows_of, subject, unfold,
+    SUBJECTS, Experiment, by_group, rows_of, subject, unfold,
 )
 from ..journal import Journal, run_path
 from ..pruning import ScoreInputs, draw_blocks, lesion_study, plot_lesions
@@ -45,16 +45,13 @@ def halving_rate(table: pd.DataFrame) -> float:
     return (shares - 0.5).abs().idxmin()
 
 # %% ../../nbs/experiments/lesion.ipynb #3adb8b2c
-DRAWS = 15  # as in the papers
-
-
 def study(config: TrainConfig) -> dict:
-    "The lesion study at both learning rates."
+    "The lesion study at both learning rates, with fifteen draws as in the papers."
     known, tables = subject(config), []
     path = run_path("lesions", config).with_suffix(".jsonl")
     for rate in dict.fromkeys((config.learning_rate, conflicts(config)["half"])):
-        result = lesion_study(known.model, *known.look, *known.curve, draws=DRAWS,
-                              learning_rate=rate, path=path, verbose=0)
+        result = lesion_study(known.model, *known.look, *known.curve, draws=15, learning_rate=rate,
+                              path=path, verbose=0)
         tables.append(result.summary.assign(rate=rate))
     return dict(accuracy=result.accuracy, single=result.single.to_dict("list"),
                 summary=pd.concat(tables).to_dict("list"))
@@ -66,13 +63,13 @@ def recalibrated(config: TrainConfig) -> dict:
     gated = GatedModel(clone(known.model), known.look.x)
     names = [block.name for block in gated.blocks]
     sizes = range(4, len(names), 8) if len(names) > 8 else (2,)
-    draws = draw_blocks(dict(all=names), 5, sizes=sizes)
-    old = [gated.evaluate(*known.curve, dropped)[1] for *_, dropped in draws]
+    draws = [dropped for *_, dropped in draw_blocks(dict(all=names), 5, sizes=sizes)]
+    old = [gated.evaluate(*known.curve, dropped)[1] for dropped in draws]
     new = []
-    for *_, dropped in draws:
+    for dropped in draws:
         gated.recalibrate(known.look.x, dropped)
         new.append(gated.evaluate(*known.curve, dropped)[1])
-    return dict(draws=dict(removed=[n for _, n, *_ in draws], old=old, new=new))
+    return dict(draws=dict(removed=[*map(len, draws)], old=old, new=new))
 
 # %% ../../nbs/experiments/lesion.ipynb #b9a82c4c
 def speed(config: TrainConfig) -> dict:
@@ -103,38 +100,31 @@ def studies(results: Journal) -> pd.DataFrame:  # dataset, rate, group, removed,
 def plot(results: Journal) -> Axes:
     "Test accuracy without random combinations of blocks, one panel for each data set."
     parts = list(studies(results).groupby("dataset", sort=False))
-    axes = panels(len(parts))
-    for ax, (dataset, part) in zip(axes, parts):
+    for ax, (dataset, part) in zip(panels(len(parts)), parts):
         plot_lesions(part, part.accuracy.iloc[0], ax)
         ax.set_title(f"{dataset}, learning rate {part.rate.iloc[0]:g}")
-    return axes[0]
+    return ax
 
 # %% ../../nbs/experiments/lesion.ipynb #e2d10001
 def single_blocks(results: Journal) -> pd.DataFrame:  # dataset, block, place, accuracy_lost …
-    "What each block alone is worth, and whether it conflicts where half of the blocks do."
+    "What each block alone is worth, and whether it conflicts, in training and where half do."
     alone = unfold(rows_of(results, study), "single", "dataset", "accuracy")
-    table = rows_of(results, conflicts)
-    known = unfold(table, "conflicts", "dataset", "half").query("learning_rate == half")
+    known = unfold(rows_of(results, conflicts), "conflicts", "dataset", "half")
+    blocks = known.groupby(["dataset", "block"], sort=False)
+    known["in_training"] = blocks.conflicting.transform("first")
+    known = known.query("learning_rate == half")
     known = known.assign(place=known.groupby("dataset").cumcount())
     return alone.merge(known, on=["dataset", "block"])
 
 # %% ../../nbs/experiments/lesion.ipynb #8b0aeef9
-HALF_A_POINT = 0.005  # of accuracy
-SOME = 9  # blocks that are gone at once, or the next larger number that was drawn
-
-
-def compared(
-    dataset: str,
-    blocks: pd.DataFrame,  # from `single_blocks`
-    draws: pd.DataFrame,  # from `studies`
-) -> dict:  # a row of the summary
-    "Those that conflict, and the others."
-    cheap = blocks.accuracy_lost <= HALF_A_POINT
+def compared(blocks: pd.DataFrame, draws: pd.DataFrame) -> dict:
+    "Those that conflict, and the others; nine blocks at random, or the next number that was drawn."
+    cheap = blocks.accuracy_lost <= 0.005  # half a point
     inside, outside = blocks[blocks.conflicting], blocks[~blocks.conflicting]
-    left = draws[draws.removed >= SOME].groupby("group").first()
-    left = left.reindex(["conflicting", "non-conflicting", "all"])
+    left = draws[(draws.dataset == blocks.dataset.iloc[0]) & (draws.removed >= 9)]
+    left = left.groupby("group").first().reindex(["conflicting", "non-conflicting", "all"])
     return dict(
-        dataset=dataset, blocks=len(blocks), accuracy=blocks.accuracy.iloc[0],
+        blocks=len(blocks), conflicting=blocks.in_training.sum(), accuracy=blocks.accuracy.iloc[0],
         rate=blocks.half.iloc[0], at_rate=len(inside),
         first=inside.place.min(), last=inside.place.max(),
         low=outside.place.min(), high=outside.place.max(),
@@ -142,14 +132,12 @@ def compared(
         dispensable_others=cheap[~blocks.conflicting].mean(), removed=left.removed.max(),
         **dict(zip(("left", "left_others", "left_all"), left["mean"])))
 
-# %% ../../nbs/experiments/lesion.ipynb #17a3aaaa
+
 def summarise(results: Journal) -> dict[str, list[dict]]:  # networks
     "The answer in numbers, a row for each network."
-    parts, draws = single_blocks(results).groupby("dataset", sort=False), studies(results)
-    rates = unfold(rows_of(results, conflicts), "conflicts", "dataset")
-    counts = rates.groupby(["dataset", "learning_rate"]).conflicting.sum()
-    rows = [compared(dataset, part, draws[draws.dataset == dataset]) for dataset, part in parts]
-    return dict(networks=[row | dict(conflicting=counts[row["dataset"], RATES[0]]) for row in rows])
+    draws = studies(results)
+    blocks = single_blocks(results)
+    return dict(networks=by_group(blocks, ["dataset"], lambda part: compared(part, draws)))
 
 
 CONCLUSION = dict(networks="""\

@@ -19,6 +19,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from ..bundles import activation_rows
 from ..checks import require_choice
 from ..config import ReproduceConfig, Size, TrainConfig
 from conflicting_bundles.journal import (
@@ -66,19 +67,14 @@ def tasks_of(config: ReproduceConfig) -> list[Task]:
     "The tasks of an experiment at the size that is asked for."
     sizes = experiment_of(config.name).sizes
     require_choice("size", config.size, sizes)
-    tasks = sizes[config.size]
-    return [replace(task, config=replace(task.config, runs=config.runs)) for task in tasks]
+    runs = dict(runs=config.runs)
+    return [replace(task, config=replace(task.config, **runs)) for task in sizes[config.size]]
 
 
-def with_dependencies(config: ReproduceConfig) -> list[ReproduceConfig]:
-    "The settings for an experiment, and for those that it depends on."
+def all_tasks(config: ReproduceConfig) -> list[tuple[ReproduceConfig, Task]]:
+    "The tasks of an experiment and of those that it depends on, each beside its experiment."
     others = [replace(config, name=name) for name in experiment_of(config.name).depends_on]
-    return [config, *(each for other in others for each in with_dependencies(other))]
-
-
-def all_tasks(config: ReproduceConfig) -> list[Task]:
-    "The tasks of an experiment and of those that it depends on."
-    return [task for each in with_dependencies(config) for task in tasks_of(each)]
+    return [(each, task) for each in (config, *others) for task in tasks_of(each)]
 
 # %% ../../nbs/experiments/reproduce.ipynb #d2a08143
 SUMMARY = ("summary",)  # key of the row that holds the tables
@@ -86,11 +82,10 @@ SUMMARY = ("summary",)  # key of the row that holds the tables
 
 def header(journal: Journal) -> str:
     "What the results are: runs, failures, date, machine and versions."
-    rows = journal.select("run")
+    rows, about = journal.select("run"), journal.header
     failed = sum("error" in row for row in rows)
-    versions = ", ".join(f"{name} {number}" for name, number in journal.header["versions"].items())
-    made = f"{journal.header['date'][:10]}, {journal.header['machine']}, {versions}"
-    return f"{len(rows)} runs, {failed} failed; {made}"
+    made = [about["date"][:10], about["machine"], *map(" ".join, about["versions"].items())]
+    return f"{len(rows)} runs, {failed} failed; {', '.join(made)}"
 
 # %% ../../nbs/experiments/reproduce.ipynb #7471eaf8
 def summary(journal: Journal) -> dict[str, pd.DataFrame]:
@@ -98,12 +93,14 @@ def summary(journal: Journal) -> dict[str, pd.DataFrame]:
     return {name: pd.DataFrame(rows) for name, rows in journal[SUMMARY].items()}
 
 
+NO_RESULT = "A toy shows that everything works; it has too few networks, too small, for a result."
+
+
 def conclude(experiment: Experiment, journal: Journal) -> str:
     "What the tables of the answer say, a line for each row of those that have a sentence."
-    tables = journal[SUMMARY]
-    filled = [sentence.format_map(row)
-              for name, sentence in experiment.conclusion.items() for row in tables[name]]
-    return "\n".join(filled)
+    lines = [sentence.format_map(row) for name, sentence in experiment.conclusion.items()
+             for row in journal[SUMMARY][name]]
+    return NO_RESULT if journal.about.get("size") == "toy" else "\n".join(lines)
 
 # %% ../../nbs/experiments/reproduce.ipynb #33351d2f
 def reproduce(
@@ -113,8 +110,8 @@ def reproduce(
     experiment, about = experiment_of(config.name), dict(experiment=config.name, size=config.size)
     backend = Backend(experiment.backend or config.backend, config.workers, config.scheduler)
     others = [reproduce(replace(config, name=name)) for name in experiment.depends_on]
-    more = dict(backend=backend, minutes=config.minutes, retry=config.retry)
-    journal = sweep(config.path, tasks_of(config), about, **more)
+    journal = sweep(config.path, tasks_of(config), about, backend=backend, minutes=config.minutes,
+                    retry=config.retry)
     if None in (rows := rows_so_far(config)):
         return journal
     try:
@@ -125,15 +122,15 @@ def reproduce(
         tables = {}  # too many runs failed for an answer
     keep_summary(journal, tables)
     if tables:
-        figure = png(experiment.plot(journal))
-        write_atomically(config.path.with_suffix(".png"), figure)
+        write_atomically(config.path.with_suffix(".png"), png(experiment.plot(journal)))
     return journal
 
 # %% ../../nbs/experiments/reproduce.ipynb #d27fab3e
 def rows_so_far(config: ReproduceConfig) -> list[dict | None]:  # None for a task without a row
     "The rows of `all_tasks`, from the results files."
-    files = {each: Journal(each.path).rows for each in with_dependencies(config)}
-    return [rows.get(("run", task.key)) for each, rows in files.items() for task in tasks_of(each)]
+    tasks = all_tasks(config)
+    files = {each: Journal(each.path).rows for each, _ in tasks}
+    return [files[each].get(("run", task.key)) for each, task in tasks]
 
 # %% ../../nbs/experiments/reproduce.ipynb #1d81a619
 def keep_summary(journal: Journal, tables: dict) -> None:
@@ -146,10 +143,7 @@ def keep_summary(journal: Journal, tables: dict) -> None:
         arrange(journal, [*runs, SUMMARY] if rows else runs)
 
 # %% ../../nbs/experiments/reproduce.ipynb #106f1147
-def state(
-    config: ReproduceConfig,  # of an experiment that was run, in full or in part
-    journal: Journal,  # its results
-) -> list[str]:
+def state(config: ReproduceConfig, journal: Journal) -> list[str]:
     "How far an experiment is and what came out, line by line."
     rows = rows_so_far(config)
     done = [row for row in rows if row is not None]
@@ -192,14 +186,11 @@ def training_bytes(config: TrainConfig) -> int:
     return np.dtype(model.weights[0].dtype).itemsize * numbers + 4 * count * math.prod(shape)
 
 # %% ../../nbs/experiments/reproduce.ipynb #b149955f
-def estimate_cost(
-    config: ReproduceConfig,  # which experiment, at which size
-) -> dict[str, int]:  # runs, steps, bytes of memory of the first run, bytes on the disk at most
-    "What an experiment would take; builds its first network. Raises what `experiment_of` does."
-    tasks = all_tasks(config)
-    steps = sum(map(training_steps, {task.config for task in tasks}))
-    memory = training_bytes(tasks[0].config)
-    return dict(runs=len(tasks), steps=steps, memory=memory, disk=ROW_BYTES * len(tasks))
+def estimate_cost(config: ReproduceConfig) -> dict[str, int]:
+    "Runs, steps, bytes of memory of the first run and on the disk; builds its first network."
+    configs = [task.config for _, task in all_tasks(config)]
+    return dict(runs=len(configs), steps=sum(map(training_steps, set(configs))),
+                memory=training_bytes(configs[0]), disk=ROW_BYTES * len(configs))
 
 # %% ../../nbs/experiments/reproduce.ipynb #48465248
 FAMILIES = {  # model and skip → what the papers call the family
@@ -208,38 +199,31 @@ FAMILIES = {  # model and skip → what the papers call the family
 }
 
 
-def family_of(row: dict) -> str:
-    "The family of a network, from its settings."
-    return FAMILIES[row["model"], row["skip"]]
-
-# %% ../../nbs/experiments/reproduce.ipynb #6dc2873f
-def name_of(row: dict) -> str:
-    "The name of a network, from its settings: fnn DEPTH x WIDTH, or its family and its layers."
+def named(rows: pd.DataFrame) -> pd.DataFrame:
+    "Rows with family, layers and network: fnn DEPTH x WIDTH, or the family and its layers."
     from conflicting_bundles.models import count_layers
 
-    if row["model"] == "fnn":
-        return f"fnn {row['depth']:g} x {row['width']:g}"
-    return f"{family_of(row)} {count_layers(row['blocks'])}"
+    rows = rows.assign(family=[*map(FAMILIES.get, zip(rows.model, rows["skip"]))],
+                       layers=rows.blocks.map(count_layers))
+    names = [f"fnn {row.depth:g} x {row.width:g}" if row.model == "fnn"
+             else f"{row.family} {row.layers}" for row in rows.itertuples()]
+    return rows.assign(network=names)
 
 # %% ../../nbs/experiments/reproduce.ipynb #81b18b8b
-def networks(
-    config: TrainConfig,  # all other settings
-    *names: str,  # fnn DEPTH x WIDTH, plain LAYERS or residual LAYERS
-) -> list:  # configs
-    "The config with the settings of each network."
+def networks(config: TrainConfig, *names: str) -> list[TrainConfig]:
+    "The config with the settings of each network: fnn DEPTH x WIDTH, or FAMILY LAYERS."
     from conflicting_bundles.models import DEPTHS
 
-    def network(family, depth, width=None):
-        fully_connected = width and dict(depth=int(depth), width=int(width))
-        return replace(config, model=family, **fully_connected or dict(blocks=DEPTHS[int(depth)]))
+    def settings(family, depth, *width):
+        shape = dict(depth=depth, width=width[0]) if width else dict(blocks=DEPTHS[depth])
+        return dict(model=family) | shape
 
-    return [network(*name.replace(" x ", " ").split()) for name in names]
+    words = [name.replace(" x ", " ").split() for name in names]
+    return [replace(config, **settings(family, *map(int, size))) for family, *size in words]
 
 # %% ../../nbs/experiments/reproduce.ipynb #fea84a80
-def crossing(
-    curve: pd.Series,  # values by place, ascending
-) -> float:  # the place; NaN where the first value is not above 0, or none is below
-    "Where a curve first falls below 0, read between two places."
+def crossing(curve: pd.Series) -> float:
+    "Where a curve by place falls below 0, read between two places; NaN where that is not seen."
     below = np.flatnonzero(curve.to_numpy() <= 0)
     if not len(below) or below[0] == 0:
         return np.nan
@@ -263,25 +247,24 @@ def tasks(function: Callable, configs: list) -> list[Task]:
     return [Task(function, config) for config in configs]
 
 # %% ../../nbs/experiments/reproduce.ipynb #855044a8
-def rows_of(
-    journal: Journal,  # results of an experiment
-    function: Callable,  # of a task
-) -> pd.DataFrame:  # settings and results of the runs that did not fail
-    "The rows of one kind of task."
+def rows_of(journal: Journal, function: Callable) -> pd.DataFrame:
+    "The rows of one kind of task, settings and results, without those that failed."
     runs = [(key[1], row) for key, row in journal.rows.items() if key[0] == "run"]
     return pd.DataFrame([row for name, row in runs
                          if name.startswith(f"{function.__name__}-") and "error" not in row])
 
 # %% ../../nbs/experiments/reproduce.ipynb #2ba6fb81
-def unfold(
-    table: pd.DataFrame,
-    column: str,  # whose values are tables: dictionaries of columns, or lists of rows
-    *keep: str,  # columns that say whose table it is
-) -> pd.DataFrame:
-    "The tables in a column, one under the other."
+def unfold(table: pd.DataFrame, column: str, *keep: str) -> pd.DataFrame:
+    "The tables in a column, one under the other, with other columns that say whose they are."
     parts = [pd.DataFrame(row[column]).assign(**{name: row[name] for name in keep})
              for row in table.to_dict("records")]
     return pd.concat(parts, ignore_index=True)
+
+
+def by_group(table: pd.DataFrame, keys: list[str], describe: Callable) -> list[dict]:
+    "A row for each group: its names, and what a function says of its part of the table."
+    groups = table.groupby(keys, sort=False)
+    return [dict(zip(keys, names)) | describe(part) for names, part in groups]
 
 # %% ../../nbs/experiments/reproduce.ipynb #e2b00005
 LOOK, CURVE = 512, 2000  # training samples for scores and statistics, test samples for curves
@@ -314,7 +297,7 @@ _FASHION = dict(dataset="fashion_mnist", samples=5000, base_width=8, epochs=20, 
 _PAPERS = replace(_DEEP, base_width=64, optimizer="radam-lookahead", augment=True)
 _LONG = dict(mnist=50, cifar10=120, svhn=120, imagenette=120)  # data set → epochs
 SUBJECTS: dict[Size, list[TrainConfig]] = dict(
-    toy=[replace(_DIGITS, blocks=(2, 1, 0, 0), samples=400, base_width=4, epochs=2)],
+    toy=[replace(_DIGITS, blocks=(2, 0, 0, 0), samples=300, base_width=4, epochs=2)],
     laptop=[*grid(_DIGITS, seed=(0, 1, 2)), *grid(replace(_DIGITS, **_FASHION), seed=(0, 1, 2)),
             replace(_DIGITS, base_width=8), replace(_DIGITS, weight_decay=0.01)],
     paper=[config for name, epochs in _LONG.items()
@@ -328,10 +311,14 @@ class LookConfig(TrainConfig):
 
     look: int = 1024  # training samples that are looked at
 
+
+def last_layer(measurement) -> tuple[np.ndarray, np.ndarray]:  # (N, D) and (N,)
+    "Activations of the last layer of a `Measurement` with the weights of now, and the labels."
+    labels = np.concatenate([labels for _, labels in measurement.batches.hold()])
+    return activation_rows(*measurement.activations(last_only=True)), labels
+
 # %% ../../nbs/experiments/reproduce.ipynb #64963bb8
-def run_toy(
-    name: str,  # one of EXPERIMENTS
-) -> Journal:  # rows and tables; the files are gone
+def run_toy(name: str) -> Journal:  # rows and tables; the files are gone
     "An experiment at toy size, run after run in this process, without bars and warnings."
     from conflicting_bundles.backend import tf
 

@@ -9,23 +9,21 @@ __all__ = ['EXPERIMENT']
 import math
 from dataclasses import dataclass, replace
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+import seaborn as sns
 from matplotlib.axes import Axes
 
 from ..backend import dtype_policy, keras, reproducible
-from conflicting_bundles.bundles import (
-    Criterion, activation_rows, closest_pair, conflict_margin, entropy_of,
-)
+from ..bundles import Criterion, closest_pair, conflict_margin, entropy_of
 from ..config import TrainConfig
 from conflicting_bundles.experiments.reproduce import (
-    Experiment, LookConfig, crossing, name_of, networks, rank_correlation, rounded, rows_of, tasks,
-    unfold,
+    Experiment, LookConfig, by_group, crossing, last_layer, named, networks, rank_correlation,
+    rounded, rows_of, tasks, unfold,
 )
 from ..journal import Journal
 from ..measure import Measurement, criterion_now
-from ..report import COLOURS, axes
+from ..report import COLOURS, panels
 from ..sweep import grid
 from conflicting_bundles.training import (
     MONITORED_LAYERS, TrainingData, build, fit, load_parts, network_for, tested,
@@ -48,14 +46,6 @@ def settings_to_scan(config: ScanConfig) -> pd.DataFrame:  # scale, batch, expon
     return pd.MultiIndex.from_product(axes.values(), names=axes).to_frame(index=False)
 
 # %% ../../nbs/experiments/resolution.ipynb #3a7a6d6e
-def last_layer(
-    measurement: Measurement,
-) -> tuple[np.ndarray, np.ndarray]:  # (N, D) and (N,)
-    "Activations of the last measured layer with the weights of now, and the labels."
-    labels = np.concatenate([labels for _, labels in measurement.batches.hold()])
-    return activation_rows(*measurement.activations(last_only=True)), labels
-
-
 def watched(model: keras.Model, config: LookConfig, data: TrainingData) -> Measurement:
     "The watched layers of a network, and the training samples that are looked at."
     return Measurement(
@@ -71,11 +61,8 @@ def network_in_type(config: TrainConfig, data: TrainingData) -> keras.Model:
     return model
 
 # %% ../../nbs/experiments/resolution.ipynb #6874ef18
-def rounded_once(
-    activations: np.ndarray,  # (N, D)
-    criterion: Criterion,  # of a float type that can overflow
-) -> np.ndarray:  # (N, D) w − η·a/B in that type
-    "What the criterion would compare if only the new weight were rounded."
+def rounded_once(activations: np.ndarray, criterion: Criterion) -> np.ndarray:  # (N, D)
+    "w − η·a/B in the criterion's float type, if only the new weight were rounded."
     weight = float(np.dtype(criterion.dtype).type(criterion.weight_amplitude))
     step = activations.astype("float64") * criterion.learning_rate / criterion.batch_size
     limit = float(np.finfo(criterion.dtype).max)
@@ -136,8 +123,7 @@ def with_plain_steps(model: keras.Model, learning_rate: float) -> keras.Model:  
 
 def moved(before: list[np.ndarray], after: list[np.ndarray]) -> float:
     "Share of the weights that are not what they were."
-    changed = [(old != new).ravel() for old, new in zip(before, after)]
-    return float(np.mean(np.concatenate(changed)))
+    return float(np.mean(np.concatenate([(a != b).ravel() for a, b in zip(before, after)])))
 
 # %% ../../nbs/experiments/resolution.ipynb #e2e10004
 def after_training(config: TypedConfig) -> dict:
@@ -200,15 +186,10 @@ TRAININGS = dict(
 NETWORK = ["dtype", "network", "seed"]
 
 
-def with_names(table: pd.DataFrame) -> pd.DataFrame:
-    "The rows with the name of the network."
-    return table.assign(network=[name_of(row) for row in table.to_dict("records")])
-
-
 def scan_points(results: Journal) -> pd.DataFrame:
     "All points of all scans: log2 of learning rate and resolution, margin, share of the entropy."
     about = "learning_rate", "batch_size", "resolution", "distance", "label_entropy"
-    table = unfold(with_names(rows_of(results, scan)), "points", *NETWORK, *about)
+    table = unfold(named(rows_of(results, scan)), "points", *NETWORK, *about)
     steps = np.log2(table.batch / table.batch_size) - 2 * table.exponent  # whole bits
     resolution = np.log2(table.resolution) + steps
     rate = np.log2(table.learning_rate * table.scale) + 2 * table.exponent
@@ -218,77 +199,28 @@ def scan_points(results: Journal) -> pd.DataFrame:
                         share=table.entropy / table.label_entropy, share_once=once)
 
 # %% ../../nbs/experiments/resolution.ipynb #b9c6a52d
-def spread(
-    points: pd.DataFrame,  # from `scan_points`
-    column: str = "share",
-) -> pd.DataFrame:  # by float type: groups, mean, largest
+def spread(points: pd.DataFrame, column: str = "share") -> pd.DataFrame:  # by float type
     "Distance between the largest and the smallest share at equal resolution, on the slope."
     groups = points.groupby([*NETWORK, "steps"])[column].agg(["size", "mean", "min", "max"])
     slope = groups[(groups["size"] > 1) & groups["mean"].between(0.001, 0.999)]
     apart = (slope["max"] - slope["min"]).groupby("dtype")
     return apart.agg(groups="size", mean="mean", largest="max")
 
-
-def spreads(points: pd.DataFrame) -> pd.DataFrame:  # factors, dtype, groups, mean, largest
-    "The spread with powers of two alone, with all factors, and with updates that are not rounded."
-    straight = points[points.scale == 1]
-    once = spread(straight.dropna(subset="share_once"), "share_once")
-    kinds = dict(powers_of_two=spread(straight), all=spread(points), rounded_once=once)
-    return pd.concat(kinds, names=["factors", "dtype"]).reset_index()
-
 # %% ../../nbs/experiments/resolution.ipynb #c02be740
-def halfway(
-    points: pd.DataFrame,  # from `scan_points`
-    axis: str,  # "resolution", or "rate" for a batch of 64
-) -> pd.Series:  # bits, for each network and float type
-    "Where each curve crosses one half; along the learning rate, from large to small ones."
+def halfway(points: pd.DataFrame, axis: str) -> pd.Series:  # bits, by network and float type
+    "Where each curve crosses one half; along the rate for a batch of 64, from large to small ones."
     straight = points[(points.scale == 1) & ((axis == "resolution") | (points.batch == 64))]
     place = straight[axis] * (1 if axis == "resolution" else -1)
     curves = straight.assign(place=place).groupby([*NETWORK, "place"]).share.mean()
-    cross = lambda curve: crossing(curve.droplevel(NETWORK))
-    return (0.5 - curves).groupby(NETWORK).agg(cross)
+    return (0.5 - curves).groupby(NETWORK).agg(lambda curve: crossing(curve.droplevel(NETWORK)))
 
 
 def dtype_shift(points: pd.DataFrame) -> pd.DataFrame:  # by float type
     "How far the halfway place lies from that in float32, along both axes: medians, in bits."
-    places = pd.DataFrame({axis: halfway(points, axis) for axis in ("rate", "resolution")})
+    places = pd.DataFrame(dict(shift_rate=halfway(points, "rate"),
+                               shift_resolution=halfway(points, "resolution")))
     away = (places - places.loc["float32"].reindex(places.droplevel("dtype").index).values).abs()
-    return away.dropna().groupby("dtype").agg(
-        networks=("rate", "size"), shift_rate=("rate", "median"),
-        shift_resolution=("resolution", "median"), shift_largest=("resolution", "max"))
-
-# %% ../../nbs/experiments/resolution.ipynb #359e1d25
-def onset(points: pd.DataFrame) -> pd.Series:  # bits, for each network and float type
-    "The margin at the first conflict; NaN where there is none, or everything conflicts."
-    straight = points[points.scale == 1].groupby([*NETWORK, "resolution"])
-    curve = straight.agg(share=("share", "max"), margin=("margin", "first"))
-    curve = curve.reset_index("resolution")
-    clear = curve.groupby(NETWORK).share.transform("min") == 0
-    first = curve[(curve.share > 0) & clear].groupby(NETWORK).margin.first()
-    return first.reindex(curve.index.unique())
-
-
-def update_bits(results: Journal) -> pd.Series:  # bits, for each network and float type
-    "The largest update over the weight where the margin is 0; above 0 it is the larger of the two."
-    scanned = with_names(rows_of(results, scan)).set_index(NETWORK)
-    spacing = scanned.resolution * scanned.learning_rate / scanned.batch_size
-    bits = np.log2(scanned.largest * spacing / (scanned.distance * scanned.amplitude))
-    return bits.where(scanned.distance > 0)
-
-
-def onsets(results: Journal) -> pd.DataFrame:  # by float type
-    "The margin at the first conflict; `inside` leaves out what D5 is not about."
-    margin = onset(scan_points(results))
-    table = pd.DataFrame(dict(margin=margin, update=update_bits(results).reindex(margin.index)))
-    table["inside"] = table.margin.where(table["update"] < 0)
-    how = dict(networks="count", median="median", least="min", most="max")
-    prefixes = dict(margin="", inside="inside_")
-    columns = {prefix + name: (column, kind) for column, prefix in prefixes.items()
-               for name, kind in how.items()}
-    groups = table.groupby("dtype")
-    counts = groups["update"].agg(scans="size", outgrown=lambda bits: (bits >= 0).sum(),
-                                  shared=lambda bits: bits.isna().sum())
-    return counts.join(groups.agg(**columns))
+    return away.dropna().groupby("dtype").median()
 
 # %% ../../nbs/experiments/resolution.ipynb #b5f2f714
 DTYPE_COLOURS = dict(zip(TYPES, map(COLOURS.get, ("entropy", "accuracy", "margin", "reference"))))
@@ -297,50 +229,34 @@ AXES = {"rate": "learning rate, log2", "resolution": "activation resolution r, l
         "margin": "margin [bits]"}
 
 
-def plot_curves(
-    points: pd.DataFrame,  # from `scan_points`
-    axis: str,  # one of AXES
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "Entropy over one axis, a line for each network and seed, a colour for each float type."
-    ax = axes(ax, (4.5, 3.2))
-    chosen = (points.scale == 1) & ((axis != "rate") | (points.batch == 64))
-    straight = points[chosen].dropna(subset=axis)
-    for dtype, width in WIDTHS.items():
-        part = straight[straight.dtype == dtype]
-        for number, (_, curve) in enumerate(part.groupby(["network", "seed"])):
-            line = curve.groupby(axis).share.mean()
-            ax.plot(line.index, line, color=DTYPE_COLOURS[dtype], linewidth=width,
-                    label=dtype if not number else None)
-    slope = straight[axis][straight.share.between(0.001, 0.999)]
-    ax.set(xlabel=AXES[axis], ylabel="share of the label entropy")
-    ax.set_xlim((slope.min() - 4, slope.max() + 4) if len(slope) else None)
-    return ax
-
-
 def plot(results: Journal) -> Axes:
-    "Entropy over learning rate, resolution and margin, side by side."
-    size = (4.2 * len(AXES), 3.2)
-    _, places = plt.subplots(1, len(AXES), figsize=size, layout="constrained", sharey=True)
-    points = scan_points(results)
-    last = [plot_curves(points, axis, ax) for axis, ax in zip(AXES, places)][-1]
-    last.legend(frameon=False, fontsize=8)
-    return last
+    "Entropy over three axes, a line for each network and seed, a colour for each float type."
+    points = scan_points(results).query("scale == 1")
+    for ax, (axis, label) in zip(panels(len(AXES), (4.2, 3.2)), AXES.items()):
+        chosen = points[(points.batch == 64) | (axis != "rate")].dropna(subset=axis)
+        lines = chosen.groupby([*NETWORK, axis], as_index=False).share.mean()
+        lines["line"] = lines.network + lines.seed.astype(str)
+        sns.lineplot(lines, x=axis, y="share", hue="dtype", hue_order=WIDTHS, palette=DTYPE_COLOURS,
+                     size="dtype", sizes=WIDTHS, units="line", estimator=None, ax=ax,
+                     legend=axis == "margin")
+        slope = chosen[axis][chosen.share.between(0.001, 0.999)]
+        ax.set(xlabel=label, ylabel="share of the label entropy")
+        ax.set_xlim((slope.min() - 4, slope.max() + 4) if len(slope) else None)
+    ax.legend(frameon=False, fontsize=8)
+    return ax
 
 # %% ../../nbs/experiments/resolution.ipynb #6a6dff4c
 def trainings_of(results: Journal) -> pd.DataFrame:
     "The trainings, with the optimizer by name, and log2 of the resolution at the start."
-    table = with_names(rows_of(results, after_training))
+    table = named(rows_of(results, after_training))
     return table.assign(
         steps=table.plain_steps.map({True: "gradient descent", False: "adamw"}),
         bits=np.log2(table.resolution_start),
         quotient=np.log2(table.batch_size / table.learning_rate).round(6))
 
 
-def pair_differences(
-    table: pd.DataFrame,  # from `trainings_of`
-) -> pd.DataFrame:  # by what two trainings share: pairs, difference
-    "Mean difference of the test accuracies of two trainings with one optimizer, seed and type."
+def pair_differences(table: pd.DataFrame) -> dict[str, float]:
+    "Mean difference of the test accuracies of two trainings in one type, by what else they share."
     same = ["steps", "network", "seed", "dtype"]
     pairs = table.reset_index().merge(table.reset_index(), on=same, suffixes=("", "_other"))
     pairs = pairs[pairs["index"] < pairs.index_other]
@@ -349,52 +265,30 @@ def pair_differences(
     shared = pd.DataFrame({name: pairs[column] == pairs[f"{column}_other"]
                            for name, column in columns.items()})
     shared["none"] = ~shared.any(axis=1)
-    return pd.DataFrame({name: dict(pairs=int(chosen.sum()), difference=unlike[chosen].mean())
-                         for name, chosen in shared.items()}).T
+    return {name: unlike[chosen].mean() for name, chosen in shared.items()}
 
 # %% ../../nbs/experiments/resolution.ipynb #4837baee
-def type_differences(table: pd.DataFrame) -> pd.DataFrame:  # by float type
-    "How unlike float32 each float type is, at equal seed, learning rate and batch size."
-    settings = ["network", "seed", "learning_rate", "batch_size"]
-    values = table.set_index(["dtype", *settings])[["test_accuracy", "bits"]]
-    reference = values.loc["float32"]
-    dtypes = values.index.unique("dtype")
-    away = {dtype: (values.loc[dtype] - reference).dropna() for dtype in dtypes}
-    rows = {dtype: dict(pairs=len(part), difference=part.test_accuracy.abs().mean(),
-                        lower_by=-part.test_accuracy.mean(), bits=part.bits.mean())
-            for dtype, part in away.items() if dtype != "float32"}
-    return pd.DataFrame(rows).T.join(table.groupby("dtype").moved.mean(), how="outer")
-
-
-def training_numbers(
-    table: pd.DataFrame,  # from `trainings_of`, of one optimizer
-) -> dict:
+def training_numbers(table: pd.DataFrame) -> dict:
     "What the trainings with one optimizer say; `merged` began with all samples in one bundle."
     merged = table[table.entropy_start >= 0.99 * np.log(10)]
     alive = table[(table.moved > 0) & table.entropy_end.notna()]  # two dead ones are alike anyway
     groups = alive.groupby(["network", "seed", "dtype", "learning_rate"])[["bits", "test_accuracy"]]
     within = groups.apply(lambda part: rank_correlation(part.bits, part.test_accuracy)).mean()
-    pairs = pair_differences(alive)
     return dict(
         trainings=len(table), diverged=int(table.entropy_end.isna().sum()),
         merged=len(merged), merged_mean=merged.test_accuracy.mean(),
         merged_best=merged.test_accuracy.max(), unmoved=int((merged.moved == 0).sum()),
         correlation=rank_correlation(alive.bits, alive.test_accuracy),
-        correlation_at_one_rate=within,
-        pairs=pairs.pairs.astype(int).to_dict(), difference=pairs.difference.to_dict())
+        correlation_at_one_rate=within, difference=pair_differences(alive))
 
 # %% ../../nbs/experiments/resolution.ipynb #99dd4977
-def summarise(results: Journal) -> dict[str, pd.DataFrame]:  # dtypes, spreads, trainings, types
+def summarise(results: Journal) -> dict[str, pd.DataFrame]:  # dtypes, trainings
     "The answer in numbers."
-    points, trainings = scan_points(results), trainings_of(results).groupby("steps")
-    table = spreads(points)
-    dtypes = table[table.factors == "all"].set_index("dtype").drop(columns="factors")
-    types = {name: type_differences(part) for name, part in trainings}
-    return dict(
-        dtypes=dtypes.join(dtype_shift(points), how="outer").join(onsets(results), rsuffix="_onset")
-        .reset_index(), spreads=table,
-        trainings=[dict(steps=name) | training_numbers(part) for name, part in trainings],
-        types=pd.concat(types, names=["steps", "dtype"]).reset_index())
+    points = scan_points(results)
+    trainings = trainings_of(results).sort_values("steps", kind="stable")
+    dtypes = spread(points)[["mean", "largest"]].join(dtype_shift(points), how="outer")
+    return dict(dtypes=dtypes.reset_index(),
+                trainings=by_group(trainings, ["steps"], training_numbers))
 
 
 CONCLUSION = dict(
@@ -413,25 +307,7 @@ them no weight ever moves. The best of them reaches {merged_best:.2f}, their mea
 learning rate {correlation_at_one_rate:.2f}. {diverged} diverged; these and those in which no \
 weight moves are left out of the differences and correlations.""")
 
-# %% ../../nbs/experiments/resolution.ipynb #d642ab2e
-def plot_trainings(
-    table: pd.DataFrame,  # from `trainings_of`, of one optimizer
-    axis: str,  # "learning_rate" or "resolution_start"
-    ax: Axes | None = None,  # where to draw; None: a new figure
-) -> Axes:
-    "Test accuracy over learning rate or resolution, colours for float types, marks for batches."
-    ax = axes(ax, (4.5, 3.2))
-    for marker, (batch, group) in zip("osD", table.groupby("batch_size")):
-        for dtype, part in group.groupby("dtype"):
-            ax.plot(part[axis], part.test_accuracy, marker, color=DTYPE_COLOURS[dtype],
-                    markersize=5, alpha=0.8, label=f"{dtype}, batch {batch}")
-    ax.set_xscale("log", base=10 if axis == "resolution_start" else 2)
-    label = axis.removesuffix("_start").replace("_", " ")
-    ax.set(xlabel=label, ylabel="test accuracy", ylim=(0, 1))
-    ax.minorticks_off()
-    return ax
-
-# %% ../../nbs/experiments/resolution.ipynb #ae8ffcb3
+# %% ../../nbs/experiments/resolution.ipynb #c36125de
 EXPERIMENT = Experiment(
     sizes={size: [*tasks(scan, SCANS[size]), *tasks(after_training, TRAININGS[size])]
            for size in SCANS},

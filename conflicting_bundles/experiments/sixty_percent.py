@@ -53,7 +53,7 @@ def trained(config: TrainConfig) -> dict:
 STAGES = ("start", "early", "end")  # new weights, an eighth of the epochs, all of them
 
 
-def stage_scores(model: keras.Model, look: Split) -> pd.DataFrame:  # a row for each block
+def stage_scores(model: keras.Model, look: Split) -> pd.DataFrame:
     "Every score of every block that can go."
     gated = GatedModel(recalibrate(clone(model), look.x), look.x)
     inputs = ScoreInputs(gated, *look)
@@ -62,26 +62,21 @@ def stage_scores(model: keras.Model, look: Split) -> pd.DataFrame:  # a row for 
     return table[[not block.reason for block in gated.blocks]]
 
 
-def renewed(
-    gated: GatedModel,  # keeps the new statistics
-    known: Subject,
-    dropped: list[str],  # names of blocks
-) -> tuple[float, float]:
-    "Loss and accuracy without blocks, with new statistics."
+def renewed(gated: GatedModel, known: Subject, dropped: list[str]) -> tuple[float, float]:
+    "Loss and accuracy without blocks, with new statistics, which the gated network keeps."
     gated.recalibrate(known.look.x, dropped)
     return gated.evaluate(*known.curve, dropped)
 
 # %% ../../nbs/experiments/sixty_percent.ipynb #e2c10009
-def lesions_of(
-    gated: GatedModel,  # keeps new statistics
-    known: Subject,
-) -> pd.DataFrame:  # a row for each block that can go
-    "Loss and accuracy without each block, with old and with new statistics."
+def lesions_of(gated: GatedModel, known: Subject) -> pd.DataFrame:
+    "Loss and accuracy without each block that can go, with old and then with new statistics."
     names = [block.name for block in gated.blocks if not block.reason]
-    old = np.array([gated.evaluate(*known.curve, [name]) for name in names])
-    new = np.array([renewed(gated, known, [name]) for name in names])
-    return pd.DataFrame(dict(block=names, loss_plain=old[:, 0], accuracy_plain=old[:, 1],
-                             loss_recalibrated=new[:, 0], accuracy_recalibrated=new[:, 1]))
+    table = dict(block=names)
+    for statistics, without in (("plain", lambda names: gated.evaluate(*known.curve, names)),
+                                ("recalibrated", lambda names: renewed(gated, known, names))):
+        values = np.array([without([name]) for name in names])
+        table |= {f"loss_{statistics}": values[:, 0], f"accuracy_{statistics}": values[:, 1]}
+    return pd.DataFrame(table)
 
 
 def scores(config: TrainConfig) -> dict:
@@ -108,13 +103,13 @@ def curves(config: TrainConfig) -> dict:
     plan = plan_of(known, list(SCORES))
     gated, free = plan.inputs.gated, plan.table[plan.table.removable]
     orders = {name: plan.order(name) for name in SCORES if free[name].nunique() > 1}
-    tried = [(name, n) for name in orders for n in range(0, len(free) + 1, max(1, len(free) // 14))]
-    old = [gated.evaluate(*known.curve, orders[name][:n])[1] for name, n in tried]
-    new = [renewed(gated, known, orders[name][:n])[1] for name, n in tried]
-    rows = [(statistics, name, n, accuracy) for statistics, values in (("old", old), ("new", new))
-            for (name, n), accuracy in zip(tried, values)]
-    columns = ["statistics", "score", "removed", "accuracy"]
-    return dict(curves=pd.DataFrame(rows, columns=columns).to_dict("list"))
+    sizes = range(0, len(free) + 1, max(1, len(free) // 14))
+    kinds = dict(old=lambda gone: gated.evaluate(*known.curve, gone),
+                 new=lambda gone: renewed(gated, known, gone))
+    rows = [dict(statistics=statistics, score=name, removed=n, accuracy=without(order[:n])[1])
+            for statistics, without in kinds.items() for name, order in orders.items()
+            for n in sizes]
+    return dict(curves=pd.DataFrame(rows).to_dict("list"))
 
 # %% ../../nbs/experiments/sixty_percent.ipynb #0817ba2c
 def repaired_row(config: TrainConfig, model: keras.Model, removed: int) -> dict:
@@ -170,26 +165,20 @@ def ordered(config: TrainConfig) -> dict:
 RUN = ["setting", "seed"]
 
 
-def answers(
-    results: Journal,
-    function,  # which question
-) -> pd.DataFrame:  # one row for each network
-    "The answers to one question, with the name of the setting and the number of blocks, `total`."
-    table = rows_of(results, function)
+def answers(results: Journal, question) -> pd.DataFrame:
+    "The answers to one question, with the setting's name and the number of blocks, `total`."
+    table = rows_of(results, question)
     names = "{dataset}, width {base_width}, decay {weight_decay:g}"
     settings = [names.format_map(row) for row in table.to_dict("records")]
     return table.assign(setting=settings, total=table.blocks.map(sum))
 
 # %% ../../nbs/experiments/sixty_percent.ipynb #e2c10002
-def searches(
-    results: Journal,
-    column: str,  # steps: after each block that went; networks: at some of these, repaired
-) -> pd.DataFrame:  # setting, seed, share of blocks removed, points of test accuracy …
-    "The greedy searches; points are gained or lost against the whole network."
+def searches(results: Journal, column: str) -> pd.DataFrame:
+    "The greedy searches by steps, or the repaired networks; points against the whole network."
     table = unfold(answers(results, greedy), column, *RUN, "total")
     whole = table.groupby(RUN, sort=False).accuracy.transform("first")
     more = dict(share=table.removed / table.total, points=100 * (table.accuracy - whole))
-    if "tuned_accuracy" in table:
+    if column == "networks":
         more["repaired"] = 100 * (table.tuned_accuracy - whole)
     return table.assign(**more)
 
@@ -197,12 +186,11 @@ def searches(
 def plot(results: Journal) -> Axes:
     "Test accuracy against the share of blocks removed by the search; marks are repaired networks."
     steps, networks = (searches(results, column) for column in ("steps", "networks"))
-    ax = axes(size=(8, 4))
-    palette = dict(zip(steps.setting.unique(), sns.color_palette("colorblind")))
-    sns.lineplot(steps, x="share", y="points", hue="setting", palette=palette, errorbar="sd", ax=ax)
-    marks = networks.groupby(["setting", "removed"])[["share", "repaired"]].mean()
-    for setting, group in marks.groupby("setting"):
-        ax.plot(group.share, group.repaired, "o", mfc="none", ms=8, color=palette[setting])
+    look = dict(hue="setting", palette="colorblind", ax=axes(size=(8, 4)))
+    ax = sns.lineplot(steps, x="share", y="points", errorbar="sd", **look)
+    marks = networks.groupby(["setting", "removed"], sort=False)[["share", "repaired"]].mean()
+    sns.scatterplot(marks, x="share", y="repaired", marker="$\\circ$", s=90, linewidth=0,
+                    legend=False, **look)
     ax.axhline(-0.5, color=COLOURS["reference"], ls="--", lw=1)
     ax.axvline(0.6, color=COLOURS["reference"], ls="--", lw=1)
     ax.set(xlabel="share of blocks removed", ylim=(-15, 6),
@@ -212,53 +200,48 @@ def plot(results: Journal) -> Axes:
 
 # %% ../../nbs/experiments/sixty_percent.ipynb #e2c10003
 def greedy_table(results: Journal) -> pd.DataFrame:  # by setting
-    "Where a user would stop, and what is left where the share of the claim is gone."
+    "Where a user would stop, and what is left where the share of the claim is gone: means."
     steps, networks = searches(results, "steps"), searches(results, "networks")
-    whole = steps.groupby(RUN, sort=False).held_loss.transform("first")
-    stop = steps[steps.held_loss <= whole + ACCEPTED].groupby(RUN, sort=False).last()
+    limit = steps.groupby(RUN, sort=False).held_loss.transform("first") + ACCEPTED
+    stop = steps[steps.held_loss <= limit].groupby(RUN, sort=False).last()
     at_share = networks[networks.removed == (SHARE * networks.total).round()].set_index(RUN)
-    repaired = networks[networks.removed == 0].set_index(RUN).repaired
+    whole = networks[networks.removed == 0].set_index(RUN)
     lines = pd.DataFrame(dict(
-        blocks=stop.total, stop=stop.removed, share=stop.share, lost=-stop.points,
-        gain=at_share.points, repaired=at_share.repaired, whole_repaired=repaired))
+        blocks=stop.total, trained=answers(results, trained).set_index(RUN).as_trained,
+        recalibrated=whole.accuracy, pruned=at_share.accuracy, gain=at_share.points,
+        stop=stop.removed, lost=-stop.points, repaired=at_share.repaired,
+        whole_repaired=whole.repaired))
     groups = lines.reindex(stop.index).groupby("setting", sort=False)
     return groups.mean().assign(seeds=groups.size()).astype(dict(blocks=int))
 
 # %% ../../nbs/experiments/sixty_percent.ipynb #001793b8
-HALF_A_POINT = 0.005  # of accuracy
-
-
 def score_curves(results: Journal) -> pd.DataFrame:  # setting, seed, statistics, score, share …
     "Test accuracy without blocks, removed in the order of each score."
     table = unfold(answers(results, curves), "curves", *RUN, "total")
     return table.assign(share=table.removed / table.total)
 
 
-def most_removed(
-    curve: pd.DataFrame,  # share and accuracy, for one setting and score
-) -> float:  # share of blocks
-    "The largest share whose removal costs at most half a point, mean over the seeds."
-    means = curve.groupby("share").accuracy.mean()
-    return max(means.index[means >= means.iloc[0] - HALF_A_POINT])
-
-
-def removed_by_score(results: Journal) -> pd.DataFrame:  # setting and score × statistics
-    "The share of blocks that can go in the order of each score."
-    groups = score_curves(results).groupby(["setting", "statistics", "score"], sort=False)
-    return groups[["share", "accuracy"]].apply(most_removed).unstack("statistics")
+def removed_by_score(curves: pd.DataFrame) -> pd.DataFrame:  # setting and score × statistics
+    "The largest share of blocks whose removal costs at most half a point, mean over the seeds."
+    keys = ["setting", "statistics", "score"]
+    means = curves.groupby([*keys, "share"]).accuracy.mean().reset_index("share")
+    kept = means[means.accuracy >= means.groupby(keys).accuracy.transform("first") - 0.005]
+    return kept.groupby(keys).share.max().unstack("statistics")
 
 # %% ../../nbs/experiments/sixty_percent.ipynb #94540c2b
 def summarise(results: Journal) -> dict[str, pd.DataFrame]:  # settings
     "The answer in numbers, a row for each setting."
-    by_score = removed_by_score(results).groupby("setting").max()
+    by_score = removed_by_score(score_curves(results)).groupby("setting").max()
     table = greedy_table(results).join(by_score.add_suffix("_statistics")).reset_index()
     return dict(settings=table.assign(gone=(SHARE * table.blocks).round().astype(int)))
 
 
 CONCLUSION = dict(settings="""\
-{setting}: without {gone} of {blocks} blocks the test accuracy is {gain:+.2f} points, after the \
-repair {repaired:+.2f} (the whole network after the same repair {whole_repaired:+.2f}).
-  at most half a point lost, best score: {old_statistics:.0%} of the blocks by plain removal, \
+{setting}: test accuracy {trained:.3f} as trained, {recalibrated:.3f} recalibrated, {pruned:.3f} \
+without {gone} of {blocks} blocks.
+  That is {gain:+.2f} points against the recalibrated network, after the repair {repaired:+.2f} \
+(the whole network after the same repair {whole_repaired:+.2f}).
+  At most half a point lost, best score: {old_statistics:.0%} of the blocks by plain removal, \
 {new_statistics:.0%} with new statistics. Held-out samples accept {stop:.0f} blocks, at a loss of \
 {lost:.2f} points.""")
 

@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial, wraps
+from operator import itemgetter
 
 import numpy as np
 
@@ -258,8 +259,9 @@ def _length(structure):
 
 def _pieces(batches, size):
     "The batches; those that are too long in pieces, which are views"
-    return (tf.nest.map_structure(lambda array: array[i : i + size], batch)
-            for batch in batches for i in range(0, _length(batch), size))
+    for batch in batches:
+        parts = (slice(i, i + size) for i in range(0, _length(batch), size))
+        yield from (tf.nest.map_structure(itemgetter(part), batch) for part in parts)
 
 
 def _watched_pass(capture, model, choose, start, batch):

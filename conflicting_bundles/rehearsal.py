@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -184,8 +185,9 @@ def rehearsal_batches(
     size, draw = min(batch_size, total), np.random.default_rng(seed)
     epochs = -(-steps // (total // size))
     orders = [draw.permutation(total)[: total // size * size] for _ in range(epochs)]
+    take = lambda rows, array: tf.convert_to_tensor(array[rows])
     for rows in np.concatenate(orders).reshape(-1, size)[:steps]:
-        yield tf.nest.map_structure(lambda array: tf.convert_to_tensor(array[rows]), (x, y))
+        yield tf.nest.map_structure(partial(take, rows), (x, y))
 
 # %% ../nbs/14_rehearsal.ipynb #57498cb2
 def weight_rows(
@@ -267,7 +269,7 @@ def rehearse(
 def gradient_imbalance(
     weights: pd.DataFrame,  # from `Rehearsal.weights`, in forward order
 ) -> float:  # bits; NaN where there are fewer than two hidden kernels with a known gradient
-    "How unlike the gradients of the first and of the last hidden kernel are, relative to them (D8)."
+    "How unlike the relative gradients of the first and the last hidden kernel are (D8)."
     kernels = weights[weights.weight.str.endswith("kernel")].iloc[:-1]
     share = (kernels.gradient / kernels.norm).to_numpy()
     if len(share) < 2 or not np.isfinite(share).all():

@@ -47,7 +47,7 @@ def reproducible(
 ) -> Iterator[None]:
     "Seed every source of random numbers, and make TensorFlow's operations deterministic inside."
     require_count("seed", seed, 0, most=2**32 - 1)
-    keras.utils.set_random_seed(seed)
+    keras.utils.set_random_seed(int(seed))
     before = determinism.is_op_determinism_enabled()
     determinism.enable_op_determinism()
     try:

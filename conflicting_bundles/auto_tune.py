@@ -19,7 +19,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from .backend import keras, tf
-from .checks import require
+from .checks import require, require_kind
 from .config import AutoTuneConfig, TrainConfig, training_of
 from .journal import Journal, RunFolder, open_run, settings_of
 from .measure import Measurement
@@ -360,6 +360,7 @@ def auto_tune(
     show: Callable[[str], None] = print,  # takes the lines of the table of candidates
 ) -> AutoTuneResult:
     "Find the depth, then train. Raises SearchFailed, and ValueError for bad settings and files."
+    require_kind("config", config, AutoTuneConfig)
     rule = "balanced with build: the published rules know the names of the papers' layers only"
     require(build is None or config.rule == "balanced", "rule", rule, config.rule)
     smallest = scaling_path(config.blocks)[0]

@@ -19,7 +19,8 @@ import numpy as np
 from .backend import keras, layers, tf
 from .bundles import class_labels
 from conflicting_bundles.capture import (
-    batch_spec, callables_of, is_stream, require_ready, trace_model, wrapped,
+    as_arrays, batch_spec, callables_of, is_stream, require_ready, require_shapes, require_types,
+    trace_model, wrapped,
 )
 from .checks import near_names, require
 from conflicting_bundles.graph import (
@@ -346,6 +347,7 @@ class GatedModel:
         batch,  # one batch of inputs (n, ...), in the structure that the model takes
     ):
         require_ready(model)
+        require_types(model, batch)
         self.model, self._spec = model, batch_spec(batch, None)
         self.trace = trace_model(model, batch_spec(batch, 2))
         self.all_blocks = traced_blocks(self.trace)
@@ -383,11 +385,11 @@ class GatedModel:
         set_statistics(self.model, [(n, self._moments(part, gates)) for n, part in equal_parts(x)])
 
 # %% ../nbs/30_blocks.ipynb #5d17c0b8
-def require_blocks(names, known: list[str]) -> None:
+def require_blocks(names, known: list[str], argument: str = "block") -> None:
     "Raise a ValueError, with near names, for a block that there is not."
     for name in names:
         near = ", ".join(near_names(name, known) or known[:3])
-        require(name in known, "block", f"one of the {len(known)} blocks (near it: {near})", name)
+        require(name in known, argument, f"one of the {len(known)} blocks (near it: {near})", name)
 
 # %% ../nbs/30_blocks.ipynb #1b7e84c9
 LINEAR = ("Add", "AddV2", "BiasAdd", "MatMul")  # operations that end in logits
@@ -458,7 +460,8 @@ def gather(
 ) -> tuple[object, np.ndarray]:  # arrays (n, ...) in the structure of x, and (n,) class indices
     "All samples in memory, in random order. Raises ValueError where lengths differ."
     if y is None and not is_stream(x):
-        y = np.zeros(len(tf.nest.flatten(x)[0]), "int32")
+        x = as_arrays(x)
+        y = np.zeros(tf.nest.flatten(x)[0].shape[0], "int32")
     inputs, labels = zip(*Batches(x, y, samples, seed))
     join = lambda *parts: np.concatenate(parts)
     return tf.nest.map_structure(join, *inputs), np.concatenate(labels)
@@ -482,7 +485,12 @@ def recalibrate(
     require_ready(model)
     inputs, labels = gather(x, samples=samples)
     require(len(labels) >= 2, "x", "at least 2 samples", len(labels))
-    return recalibrate_in_order(model, inputs)
+    require_types(model, inputs)
+    try:
+        return recalibrate_in_order(model, inputs)
+    except Exception:
+        require_shapes(model, inputs)
+        raise
 
 # %% ../nbs/30_blocks.ipynb #69e1f74e
 def adding(
@@ -639,6 +647,8 @@ def remove_blocks(
 ) -> keras.Model:  # an ordinary Keras model with weights of its own
     "A copy without some blocks. Raises ValueError for subclassed models and blocks that must stay."
     require_graph(model)
+    listed = isinstance(blocks, list | tuple) and all(isinstance(block, Block) for block in blocks)
+    require(listed, "blocks", "a list of Blocks, from find_blocks", blocks)
     for block in blocks:
         require(not block.reason, "block", "removable", f"{block.name}: {block.reason}")
     copies = Copies(blocks, constants)

@@ -110,9 +110,13 @@ def _record(notes, operation, call, args, kwargs):
     return outputs
 
 # %% ../nbs/12_capture.ipynb #d0d9b17e
-def _require_shapes(model, batch):
+def require_shapes(model, batch):
     "Raise ValueError where the samples have other shapes than the inputs of a functional model"
-    wanted = [tensor.shape[1:] for tensor in getattr(model, "inputs", None) or ()]
+    inputs = getattr(model, "inputs", None) or ()
+    if inputs and isinstance(batch, dict):
+        names = sorted(tensor.name for tensor in inputs)
+        require(set(names) <= set(batch), "x", f"a dict of {', '.join(names)}", sorted(batch))
+    wanted = [tensor.shape[1:] for tensor in inputs]
     given = [tuple(tensor.shape[1:]) for tensor in tf.nest.flatten(batch)]
     alike = len(given) == len(wanted) and all(
         tf.TensorShape(a).is_compatible_with(b) for a, b in zip(given, wanted))
@@ -131,7 +135,7 @@ def traced_pass(
         try:
             outputs = model(batch, training=False)
         except Exception:
-            _require_shapes(model, batch)
+            require_shapes(model, batch)
             raise
     operations = [Operation(o.name, o.type, _values(notes, o.inputs), _values(notes, o.outputs))
                   for o in notes.graph.get_operations()]
@@ -201,6 +205,16 @@ def require_ready(
               if getattr(layer, "quantization_mode", None)]
     rule = "taken before `quantize`, since no training updates quantised weights"
     require(not coarse, "model", rule, f"one with {coarse[:3]} quantised")
+
+# %% ../nbs/12_capture.ipynb #cac2b39d
+def require_types(model: keras.Model, batch) -> None:  # arrays (n, ...) in any structure
+    "Raise ValueError for texts, or integers from 2^24 on, where a model takes nothing but floats."
+    inputs = getattr(model, "inputs", None) or ()
+    if inputs and all("float" in str(tensor.dtype) for tensor in inputs):
+        for array in tf.nest.flatten(batch):
+            require(array.dtype.kind not in "OSU", "x", "of numbers, as the model takes", array)
+            held = array.dtype.kind not in "iu" or np.abs(array).max(initial=0) < 2**24
+            require(held, "x", "of integers below 2^24, which float32 can hold", array)
 
 # %% ../nbs/12_capture.ipynb #914950d7
 MAY_WRITE = frozenset("If While StatelessIf StatelessWhile PartitionedCall "
@@ -303,6 +317,7 @@ class Capture:
     ):
         require_ready(model)
         self.size, self.running = fixed_batch(model) or size, {}  # batches on their way, by start
+        self.require_types = partial(require_types, model)
         self.shapes = {}  # of the watched tensors at the last batch, with the padding
         watched = tf.function(partial(_watched_pass, self, model, choose),
                               autograph=False, jit_compile=False)
@@ -322,6 +337,7 @@ class Capture:
         waiting, start = deque(), 0
         with kept_variables(self.kept), ThreadPoolExecutor(self.lanes) as pool:
             for inputs in _pieces(batches, self.size):
+                self.require_types(inputs)
                 batch = _Batch(on_activation, start, _length(inputs))
                 start += batch.valid
                 if len(waiting) == self.lanes:
@@ -334,7 +350,7 @@ class Capture:
 # %% ../nbs/12_capture.ipynb #f21f240e
 def as_arrays(x):
     "Arrays (N, ...) in the given structure, not copied. Raises ValueError for what is none."
-    if isinstance(x, dict):
+    if isinstance(x, dict) and x:
         return {name: as_arrays(part) for name, part in x.items()}
     if isinstance(x, (list, tuple)) and len(x) and len(getattr(x[0], "shape", ())):
         return (list if isinstance(x, list) else tuple)(map(as_arrays, x))
@@ -345,6 +361,7 @@ def as_arrays(x):
     array = as_numpy("x", tf.sparse.to_dense(x) if isinstance(x, tf.SparseTensor) else x)
     text = array.dtype == object and all(isinstance(value, str | bytes) for value in array.flat[:1])
     fits = text or array.dtype.kind in "biufSU" or "float" in array.dtype.name
+    fits = fits and array.dtype != np.longdouble and array.ndim > 0
     rule = "arrays (samples, ...) of numbers or texts, all samples of one shape"
     require(fits, "x", rule, x)
     return array

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import partial
 from numbers import Integral, Real
+from os import PathLike
 
 # %% ../nbs/01_checks.ipynb #a17834c9
 def shown(
@@ -70,10 +71,26 @@ def require_number(
     require(fits, argument, " ".join([kind, " and ".join(said)]).strip(), value)
 
 # %% ../nbs/01_checks.ipynb #6a29fa5e
+def is_flag(value) -> bool:
+    "Whether the value is True or False; NumPy's count, too."
+    return isinstance(value, bool) or type(value).__name__ == "bool"
+
+
 def require_flag(argument: str, value) -> None:
-    "Raise a ValueError unless the value is True or False; NumPy's count, too."
-    is_flag = isinstance(value, bool) or type(value).__name__ == "bool"
-    require(is_flag, argument, "True or False", value)
+    "Raise a ValueError unless the value is True or False."
+    require(is_flag(value), argument, "True or False", value)
+
+# %% ../nbs/01_checks.ipynb #59ce87f5
+def require_path(argument: str, value) -> None:
+    "Raise a ValueError unless the value is the path of a file or a folder."
+    fits = isinstance(value, str | PathLike) and str(value) != ""
+    require(fits, argument, "the path of a file or a folder", value)
+
+
+def require_kind(argument: str, value, kind: type) -> None:
+    "Raise a ValueError unless the value is an instance of a class."
+    article = "an" if kind.__name__[0] in "AEIOU" else "a"
+    require(isinstance(value, kind), argument, f"{article} {kind.__name__}", value)
 
 # %% ../nbs/01_checks.ipynb #988dbae4
 def near_names(

@@ -24,7 +24,7 @@ from sklearn.model_selection import train_test_split
 
 from .backend import keras, tf
 from .bundles import as_numpy, class_labels
-from .checks import require, require_choice, shown
+from .checks import require, require_choice, require_path, shown
 from .journal import OwnData, array_digest, data_digest
 
 # %% ../nbs/20_data.ipynb #bd10c0b8
@@ -364,7 +364,7 @@ def own_inputs(
     name: str,  # what they are called in an error message
 ) -> np.ndarray:  # float32; bytes of images from 0 to 1
     "Inputs of your own. Raises ValueError for what are no finite numbers in float32."
-    values = as_numpy(x)
+    values = as_numpy("x", x)
     plain = values.dtype.kind in "fiub" and not np.ma.isMaskedArray(x)
     rule = "an array of numbers (samples, size, …) without an empty axis"
     require(plain and values.ndim > 1 and values.size > 0, name, rule, values)
@@ -388,7 +388,7 @@ def own_labels(
     *labels,  # of each part: (N,) integers, whole floats or texts, or (N, C) one-hot rows
 ) -> tuple[list[np.ndarray], tuple[str, ...]]:  # (N,) int32 of each part, and names of the classes
     "Class indices and class names. Raises ValueError for what are no classes."
-    parts = [np.atleast_1d(as_numpy(part)) for part in labels]
+    parts = [np.atleast_1d(as_numpy("y", part)) for part in labels]
     ends = np.cumsum([len(part) for part in parts])[:-1]
     if all(isinstance(one, str) for part in parts for one in part.ravel()):
         names, indices = np.unique(np.concatenate(parts).astype(str), return_inverse=True)
@@ -424,8 +424,8 @@ def own_splits(x, y, x_test=None, y_test=None, source: str = "data") -> OwnSplit
     classes, sizes = np.unique(labels[0], return_counts=True)
     require(len(classes) > 1, f"{source}: y", "of at least two classes", names[classes[0]])
     if tested:
-        like = inputs[0].shape[1:], as_numpy(x).dtype
-        found = inputs[1].shape[1:], as_numpy(x_test).dtype
+        like = inputs[0].shape[1:], as_numpy("x", x).dtype
+        found = inputs[1].shape[1:], as_numpy("x_test", x_test).dtype
         require(like == found, f"{source}: x_test", f"as x, shape and type {like}", found)
         return OwnSplits(*map(Split, inputs, labels), names)
     rule = "of at least two samples for each class, where there is no test part"
@@ -506,6 +506,7 @@ def load_arrays(
     path: str | Path,  # an .npz file with x, y[, x_test, y_test], or a folder of class folders
 ) -> DataSet:  # (x, y), (x_test, y_test)
     "Data of your own. Raises ValueError, with the name of the file, for what cannot be read."
+    require_path("data", path)
     return DataSet(*read_own(path)[:2])
 
 # %% ../nbs/20_data.ipynb #05e99af5

@@ -8,6 +8,7 @@ __all__ = ['Trace', 'residual_blocks', 'Point', 'select_points']
 # %% ../nbs/11_graph.ipynb #cf3ca869
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
+from itertools import islice
 
 from .checks import near_names, require
 
@@ -303,6 +304,9 @@ def all_points(trace: Trace) -> list[Point]:
 PRESETS = dict(blocks=block_points, weighted=weighted_points, all=all_points)
 
 # %% ../nbs/11_graph.ipynb #2569a1a8
+MOST_WANTED = 1000  # an iterator without end is asked no further
+
+
 def selectors(
     layers,  # preset, name, glob, class (name), layer, predicate, or several of them; or None
 ) -> list | None:  # None: "blocks" or "weighted"
@@ -310,9 +314,10 @@ def selectors(
     if layers is None:
         return None
     single = isinstance(layers, (str, dict)) or callable(layers) or not hasattr(layers, "__iter__")
-    wanted = [layers] if single else list(layers)
+    wanted = [layers] if single or hasattr(layers, "tocsr") else list(islice(layers, MOST_WANTED))
+    require(len(wanted) < MOST_WANTED, "layers", f"fewer than {MOST_WANTED} selectors", layers)
     wanted = [w if isinstance(w, type) else getattr(w, "name", w) for w in wanted]
-    fits = wanted and all(isinstance(w, str) or callable(w) for w in wanted)
+    fits = wanted and all(isinstance(w, str) and w or callable(w) for w in wanted)
     rule = "a preset, a name, a glob, a class, a layer, a predicate, or a list of these"
     require(fits, "layers", rule, layers if single else wanted)
     return wanted
@@ -328,7 +333,12 @@ def matches(
         return wanted == call.type or any(fnmatch(name, wanted) for name in names)
     if isinstance(wanted, type):
         return isinstance(call.layer, wanted)
-    return bool(wanted(call.layer))
+    try:
+        return bool(wanted(call.layer))
+    except Exception as error:  # whatever a function raises that expects something else
+        rule = "a predicate that takes any layer"
+        said = f"{wanted!r}, which fails at {call.name!r}: {error}"
+        raise ValueError(f"layers must be {rule}; received {said}") from error
 
 # %% ../nbs/11_graph.ipynb #37e05ffd
 def named_points(

@@ -17,7 +17,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, is_dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import file_digest
@@ -27,7 +27,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from xxhash import xxh3_64, xxh3_64_hexdigest
 
-from .checks import require
+from .checks import require, require_path
 
 # %% ../nbs/02_journal.ipynb #c8bdeddf
 @contextmanager
@@ -214,6 +214,8 @@ class Journal:
         path,  # file of JSON lines; None: in memory only
         about: dict | None = None,  # what the rows are about; None: what the file says, to read it
     ):
+        if path is not None:
+            require_path("path", path)
         self.path, self.rows, self.dates = path and Path(path), {}, {}
         lines, complete = read_lines(path) if path else ([], 0)
         self.header = lines[0] if lines else _first_line(path, about)
@@ -489,6 +491,8 @@ def open_run(
     **about,  # what else the results depend on, such as the digest of a network
 ) -> Iterator[RunFolder]:
     "The folder of a run, for one process at a time. Raises what `open_folder` raises."
+    require(isinstance(command, str) and command, "command", "the name of a command", command)
+    require(is_dataclass(config) and hasattr(config, "runs"), "config", "a command's", config)
     path = run_path(command, config)
     require(path.parent == Path(config.runs), "dataset", "a name, not a path", config.dataset)
     lines, _ = read_lines(path / "journal.jsonl")

@@ -32,7 +32,9 @@ from conflicting_bundles.bundles import (
 from conflicting_bundles.capture import (
     PROBE_BATCH, Capture, array_batches, as_arrays, is_stream, require_ready, stream_batches,
 )
-from .checks import require, require_choice, require_count, require_flag
+from conflicting_bundles.checks import (
+    require, require_choice, require_count, require_flag, require_path,
+)
 from .graph import Point, select_points, selectors, why_not
 from .journal import environment, to_jsonable, write_atomically
 from .report import COLOURS, Result, axes, name_ticks, spread_rows
@@ -520,6 +522,7 @@ def _to_json(report):
 
 def _from_json(path):
     "Table, metadata and collisions of a saved report; raises ValueError for any other file"
+    require_path("path", path)
     try:
         content = json.loads(Path(path).read_text(encoding="utf-8"))
         require(content["format"] == FORMAT, "format", repr(FORMAT), content["format"])
@@ -680,6 +683,8 @@ class Measurement:
     keep = property(lambda self: _keep(self, _graph_of(self)))  # samples that the margin looks at
     num_classes = property(lambda self: _graph_of(self).num_classes)  # None: not known
 
+    report = _report
+
     def of(self, model: keras.Model):
         "The same of another model."
         other = copy.copy(self)
@@ -720,8 +725,9 @@ def measure(
     verbose: int = 1,  # 0: no progress bar
 ) -> BundleReport:
     "Which layers make samples of different classes indistinguishable (D1 to D4)."
-    require(verbose in (0, 1, 2), "verbose", "0 or 1", verbose)
+    require_count("verbose", int(verbose) if isinstance(verbose, bool) else verbose, 0, 2)
+    require_ready(model)
     measurement = Measurement(
         model, x, y, learning_rate=learning_rate, batch_size=batch_size, criterion=criterion,
         layers=layers, samples=samples, margin=margin, branch=branch, seed=seed)
-    return _report(measurement, verbose)
+    return measurement.report(verbose)

@@ -16,7 +16,7 @@ import seaborn as sns
 from matplotlib.axes import Axes
 
 from .backend import keras
-from .checks import is_count, require
+from .checks import is_count, is_flag, require
 from .measure import Measurement, point_name, report_table
 from .report import axes
 
@@ -107,9 +107,9 @@ def stops(
 
 def parse_stop(stop_on_conflict: bool | int) -> bool | int:
     "The same. Raises ValueError for what is neither a switch nor a number of epochs."
-    known = isinstance(stop_on_conflict, bool) or is_count(stop_on_conflict, 0)
+    known = is_flag(stop_on_conflict) or is_count(stop_on_conflict, 0)
     require(known, "stop_on_conflict", "True, False, or a number of epochs", stop_on_conflict)
-    return stop_on_conflict
+    return bool(stop_on_conflict) if is_flag(stop_on_conflict) else stop_on_conflict
 
 # %% ../nbs/16_monitor.ipynb #7080dcca
 def _steps(monitor):

@@ -33,7 +33,8 @@ from conflicting_bundles.capture import (
     PROBE_BATCH, batch_spec, is_stream, kept_variables, trace_model,
 )
 from conflicting_bundles.checks import (
-    Registry, require, require_choice, require_count, require_names, require_number,
+    Registry, require, require_choice, require_count, require_flag, require_kind, require_names,
+    require_number, require_path,
 )
 from conflicting_bundles.config import (
     LesionConfig, PruneConfig, Replacement, TrainConfig, TrainedConfig,
@@ -271,6 +272,28 @@ class LesionStudy(Result):
 
     lines = _lesion_lines
 
+# %% ../nbs/31_pruning.ipynb #4d752c1c
+def require_draws(draws, seed, samples, path) -> None:
+    "Raise a ValueError unless these are settings of draws, and a file to go on from, or None."
+    require_count("draws", draws)
+    require_count("seed", seed, 0)
+    if samples is not None:
+        require_count("samples", samples, 2)
+    if path is not None:
+        require_path("path", path)
+
+
+def require_groups(sizes, groups, names: list[str]) -> None:
+    "Raise a ValueError unless numbers and groups of blocks are such, out of these names."
+    rule = "a list of numbers of blocks, or None for all of them"
+    require(sizes is None or isinstance(sizes, list | tuple | range), "sizes", rule, sizes)
+    for size in sizes or ():
+        require_count("sizes", size, most=len(names))
+    named = isinstance(groups, dict | None) and groups != {}
+    require(named, "groups", "a dict of lists of names of blocks, or None", groups)
+    for members in (groups or {}).values():
+        require_names("groups", members, names)
+
 # %% ../nbs/31_pruning.ipynb #2a593420
 _DRAW = ["group", "removed", "draw", "blocks"]
 
@@ -293,20 +316,14 @@ def lesion_study(
     verbose: int = 1,  # 0: no progress bar
 ) -> LesionStudy:
     "Accuracy without blocks, at test time (WACV 2021). Raises ValueError where there is no block."
-    require_count("draws", draws)
-    require_count("seed", seed, 0)
+    require_draws(draws, seed, samples, path)
     inputs, labels = labelled(x_test, y_test, samples)
     gated = GatedModel(model, inputs)
     names = _names_of(gated)
-    rule = "a list of numbers of blocks, or None for all of them"
-    require(sizes is None or isinstance(sizes, list | tuple | range), "sizes", rule, sizes)
-    for size in sizes or ():
-        require_count("sizes", size, most=len(names))
-    require(isinstance(groups, dict | None), "groups", "a dict of names of blocks", groups)
+    require_groups(sizes, groups, names)
     if groups is None:
         criterion = dict(learning_rate=learning_rate, batch_size=batch_size)
         groups = lesion_groups(ScoreInputs(gated, *labelled(x, y, samples), **criterion))
-    require_blocks([name for members in groups.values() for name in members], names)
     groups = {group: [n for n in names if n in set(members)] for group, members in groups.items()}
     rows = [("", 0, 0, ()), *(("single", 1, 0, (name,)) for name in names)]
     table = pd.DataFrame(rows + draw_blocks(groups, draws, sizes=sizes, seed=seed), columns=_DRAW)
@@ -381,7 +398,7 @@ def removal_order(plan, score: str = "lesion_loss") -> list[str]:
 def chosen_blocks(plan, remove) -> list[Block]:
     "The blocks of these names, in forward order. Raises ValueError unless all of them can go."
     table, remove = plan.table, [remove] if isinstance(remove, str) else list(remove)
-    require_blocks(remove, table.block.tolist())
+    require_blocks(remove, table.block.tolist(), "remove")
     reasons = table[table.block.isin(remove) & ~table.removable]
     reasons = dict(zip(reasons.block, reasons.reason))
     require(not reasons, "remove", "removable blocks", reasons)
@@ -478,7 +495,8 @@ def search_blocks(
     verbose: int = 1,  # 0: no progress bar
 ) -> GreedySearch:
     "Remove blocks one after another while the validation loss allows it."
-    require_number("keep_loss_within", keep_loss_within, least=0, finite=False)
+    require_number("keep_loss_within", keep_loss_within, least=0)
+    require_flag("recalibrate", recalibrate)
     require_count("candidates", candidates)
     order, about = removal_order(plan, score), None
     if path:
@@ -512,8 +530,11 @@ def apply_plan(
     **search,  # score, candidates, path, verbose of the greedy search
 ) -> keras.Model:  # with weights of its own; the whole network, with a warning, where none goes
     "The network without some blocks. Raises ValueError for blocks that must stay."
-    given = remove, keep_loss_within
-    require(given.count(None) == 1, "remove", "given, or else keep_loss_within", given)
+    one = (remove is None) != (keep_loss_within is None)
+    require(one, "remove", "given, or else keep_loss_within", (remove, keep_loss_within))
+    require_flag("recalibrate", recalibrate)
+    if remove is not None:
+        require_names("remove", remove)
     require_choice("replace", replace, get_args(Replacement))
     verdict = "0 blocks removed, since remove is empty"
     if remove is None:
@@ -628,6 +649,7 @@ def load_network(config: TrainedConfig) -> tuple[keras.Model, TrainConfig]:
 # %% ../nbs/31_pruning.ipynb #a2c4f25c
 def lesion(config: LesionConfig) -> LesionStudy:
     "Test the network of a run without blocks; tables, pictures and page are in the run folder."
+    require_kind("config", config, LesionConfig)
     model, training = load_network(config)
     config, data = of_data(config, training), load_parts(training)
     if config.recalibrate:
@@ -748,6 +770,7 @@ def make_plan(config: PruneConfig, model: keras.Model, training, data) -> Prunin
 # %% ../nbs/31_pruning.ipynb #c8e41f5b
 def prune(config: PruneConfig) -> PruneResult | PruningPlan:
     "Plan and, unless that is all, prune, repair and compare; everything is in the run folder."
+    require_kind("config", config, PruneConfig)
     require_choice("score", config.score, SCORES)
     model, training = load_network(config)
     config = of_data(config, training)

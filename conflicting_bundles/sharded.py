@@ -22,7 +22,7 @@ from tqdm.auto import tqdm
 
 from .backend import keras
 from .bundles import BundleCounts, Criterion, NotFinite, class_labels, tally
-from .capture import PROBE_BATCH, array_batches, is_stream
+from .capture import PROBE_BATCH, array_batches, is_stream, require_types
 from .checks import require, require_choice, require_count
 from .journal import array_digest, environment
 from .measure import BundleReport, Measurement, bundle_report, criterion_now
@@ -225,6 +225,8 @@ def measure_sharded(
     raw = ready.branch == "raw"
     require(raw, "branch", "raw: the scaled form wants all samples at once", ready.branch)
     class_labels(y, ready.num_classes)
+    for inputs, _ in ready.batches:  # what is wrong with the samples is told before they are sent
+        require_types(model, inputs)
     criterion = criterion_now(ready)
     data = partial(array_batches, x, y, samples=settings.get("samples"), seed=ready.seed)
     work = partial(measure_shard, network=serialise_model(model), layers=ready.layers,

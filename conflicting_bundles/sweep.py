@@ -21,7 +21,7 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, fields, is_dataclass, replace
@@ -240,7 +240,7 @@ def grid(
     _require_settings(config)
     for name, values in axes.items():
         require_choice("setting", name, [field.name for field in fields(config)])
-        several = isinstance(values, Iterable) and not isinstance(values, str | bytes)
+        several = isinstance(values, list | tuple | range) or getattr(values, "ndim", 0) == 1
         axes[name] = list(values) if several else []
         require(len(axes[name]) > 0, name, "a list of at least one value", values)
     return [replace(config, **dict(zip(axes, some))) for some in itertools.product(*axes.values())]
@@ -496,6 +496,10 @@ def sweep(
     _require_tasks(tasks)
     require(isinstance(path, str | os.PathLike), "path", "the name of a file", path)
     require(about is None or isinstance(about, dict), "about", "None or a dict", about)
+    try:
+        through_json(about)
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"about must be what JSON holds; received {about!r}: {error}") from error
     require(isinstance(backend, Backend), "backend", "a Backend", backend)
     require_number("minutes", minutes, least=0, finite=False)
     require_flag("retry", retry)

@@ -28,7 +28,7 @@ from tqdm.auto import tqdm
 from xxhash import xxh3_64_hexdigest
 
 from .backend import dtype_policy, keras, reproducible, tf
-from .checks import require, require_choice
+from .checks import require, require_choice, require_kind, require_path
 from .config import TrainConfig
 from conflicting_bundles.data import (
     Split, augment_images, augment_own, load_splits, own_arrays, prepared,
@@ -566,6 +566,7 @@ def load_run(
     folder,  # of a finished training or search
 ) -> TrainResult:
     "Read a training. Raises FileNotFoundError where there is none, ValueError for damage."
+    require_path("folder", folder)
     folder = Path(folder)
     config = saved_config(folder)
     several = config.repeats > 1
@@ -667,6 +668,7 @@ def train(
     build: Callable | None = None,  # (input_shape, num_classes, *, blocks, base_width, seed)
 ) -> TrainResult:
     "Train, or take up, or read what is finished. Raises ValueError for bad settings and damage."
+    require_kind("config", config, TrainConfig)
     config, parts, about = own_parts(config, data, build)
     with open_run("train", config, **about) as run:
         note_source(run)
@@ -693,6 +695,8 @@ def evaluate(
 ) -> pd.Series:  # samples, loss (nats), accuracy, and the accuracy on each class
     "Evaluate the network of a run on its test split. Raises FileNotFoundError where it has none."
     known = isinstance(run, TrainResult)
+    if not known:
+        require_path("run", run)
     folder = run.folders[0] if known else Path(run)
     settings, journal = read_run(folder, "train", "auto-tune", "prune")
     config = run.config if known else TrainConfig(**saved_source(journal, settings))

@@ -20,7 +20,7 @@ import numpy as np
 import pandas as pd
 
 from ..bundles import activation_rows
-from ..checks import require_choice
+from ..checks import require_choice, require_kind
 from ..config import ReproduceConfig, Size, TrainConfig
 from conflicting_bundles.journal import (
     Journal, arrange, through_json, to_jsonable, write_atomically,
@@ -107,6 +107,7 @@ def reproduce(
     config: ReproduceConfig,  # which experiment, at which size, where and by whom
 ) -> Journal:  # a row for each run, and the tables of the answer where no row is missing
     "Run what an experiment lacks. Raises ValueError for an unknown name, and what `sweep` raises."
+    require_kind("config", config, ReproduceConfig)
     experiment, about = experiment_of(config.name), dict(experiment=config.name, size=config.size)
     backend = Backend(experiment.backend or config.backend, config.workers, config.scheduler)
     others = [reproduce(replace(config, name=name)) for name in experiment.depends_on]

@@ -27,7 +27,7 @@ def shown(
     text = repr(value)
     return text if len(text) <= most else f"{text[:most]}… ({type(value).__name__})"
 
-
+# %% ../nbs/01_checks.ipynb #5d774023
 def require(condition: bool, argument: str, rule: str, value) -> None:
     "Raise a ValueError that names the argument, its rule and the value received."
     if not condition:

@@ -282,7 +282,7 @@ def require_draws(draws, seed, samples, path) -> None:
     if path is not None:
         require_path("path", path)
 
-
+# %% ../nbs/31_pruning.ipynb #cb2dc01e
 def require_groups(sizes, groups, names: list[str]) -> None:
     "Raise a ValueError unless numbers and groups of blocks are such, out of these names."
     rule = "a list of numbers of blocks, or None for all of them"
@@ -618,10 +618,6 @@ def plan_pruning(
     require_names("scores", scores, SCORES, empty=False)
     require_count("seed", seed, 0)
     require_graph(model)
-    modes = {layer.name: getattr(layer, "quantization_mode", None)
-             for layer in model._flatten_layers()}
-    quantised = [name for name, mode in modes.items() if mode]
-    require(not quantised, "model", "not quantised yet: prune it first", quantised)
     known, held = decision_split(x, y, validation, samples, seed)
     gated = GatedModel(clone(model), known[0])
     rule = "one with residual blocks, or with layers that have weights"

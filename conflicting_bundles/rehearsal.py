@@ -66,7 +66,7 @@ def peak_rate(
     at = np.unique(np.linspace(0, max(1, steps), 50).astype(int))
     return max(float(keras.ops.convert_to_numpy(schedule(int(step)))) for step in at)
 
-
+# %% ../nbs/14_rehearsal.ipynb #e5617d49
 def _with_rate(config, rate):
     "The settings of an optimizer, and of those inside it, with another learning rate"
     if not isinstance(config, dict):

@@ -21,7 +21,7 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, fields, is_dataclass, replace
@@ -240,8 +240,9 @@ def grid(
     _require_settings(config)
     for name, values in axes.items():
         require_choice("setting", name, [field.name for field in fields(config)])
-        several = isinstance(values, list | tuple | range) or getattr(values, "ndim", 0) == 1
-        axes[name] = list(values) if several else []
+        several = isinstance(values, Collection) and getattr(values, "ndim", 1) == 1
+        unordered = isinstance(values, str | bytes | dict | set | frozenset)
+        axes[name] = list(values) if several and not unordered else []
         require(len(axes[name]) > 0, name, "a list of at least one value", values)
     return [replace(config, **dict(zip(axes, some))) for some in itertools.product(*axes.values())]
 

@@ -12,13 +12,11 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import get_args
 
 import tyro
 
-from .checks import require_choice
 from conflicting_bundles.config import (
-    AutoTuneConfig, EvaluateConfig, Family, LesionConfig, MeasureConfig, PruneConfig,
+    AutoTuneConfig, EvaluateConfig, LesionConfig, MeasureConfig, PruneConfig,
     ReproduceConfig, TrainConfig, TrainedConfig,
 )
 from conflicting_bundles.journal import (
@@ -27,10 +25,9 @@ from conflicting_bundles.journal import (
 
 # %% ../nbs/50_cli.ipynb #d666a9ef
 def network_file(config: MeasureConfig) -> Path | None:
-    "The file that a config names; None for a family. Raises ValueError for anything else."
-    if Path(config.model).suffix:
-        return require_keras_file("model", config.model)
-    require_choice("model", config.model, get_args(Family))
+    "The .keras file that a config names; None for a family."
+    path = Path(config.model)
+    return path if path.suffix else None
 
 # %% ../nbs/50_cli.ipynb #413dc3e5
 def measured(config: MeasureConfig):  # network, inputs, labels

@@ -24,6 +24,7 @@ from sklearn.model_selection import train_test_split
 
 from .backend import keras, tf
 from .bundles import as_numpy, class_labels
+from .capture import broken_samples
 from .checks import require, require_choice, require_path, shown
 from .journal import OwnData, array_digest, data_digest
 
@@ -365,7 +366,7 @@ def own_inputs(
 ) -> np.ndarray:  # float32; bytes of images from 0 to 1
     "Inputs of your own. Raises ValueError for what are no finite numbers in float32."
     values = as_numpy("x", x)
-    plain = values.dtype.kind in "fiub" and not np.ma.isMaskedArray(x)
+    plain = values.dtype.kind in "fiub"
     rule = "an array of numbers (samples, size, …) without an empty axis"
     require(plain and values.ndim > 1 and values.size > 0, name, rule, values)
     if values.dtype == "uint8" and values.ndim > 2:
@@ -374,7 +375,7 @@ def own_inputs(
         floats = values.astype("float32")
     exact = values.dtype.kind == "f" or np.array_equal(floats.astype(values.dtype), values)
     require(exact, name, "of integers below 2**24, which float32 can tell apart", values)
-    broken = ~np.isfinite(floats.reshape(len(floats), -1)).all(axis=1)
+    broken = broken_samples(floats)
     where = f"NaN or infinity in {broken.sum()} of {len(x)} samples, first at {broken.argmax()}"
     if broken.any():
         raise ValueError(f"{name} must be finite in float32; received {where}")
@@ -393,13 +394,10 @@ def own_labels(
     if all(isinstance(one, str) for part in parts for one in part.ravel()):
         names, indices = np.unique(np.concatenate(parts).astype(str), return_inverse=True)
         return np.split(indices.ravel().astype("int32"), ends), tuple(map(str, names))
-    whole = lambda part: part.dtype.kind == "f" and np.array_equal(part, np.rint(part))
-    parts = [part.astype("int64") if whole(part) else part for part in parts]
-    whole_numbers = [part for part in parts if part.dtype.kind in "iu"]
-    largest = max((int(part.max(initial=0)) for part in whole_numbers), default=0)
-    require(largest < MOST_CLASSES, "labels", f"class indices below {MOST_CLASSES}", largest)
     parts = [class_labels(part) for part in parts]
-    return parts, tuple(map(str, range(max(part.max(initial=0) for part in parts) + 1)))
+    largest = max(int(part.max(initial=0)) for part in parts)
+    require(largest < MOST_CLASSES, "labels", f"class indices below {MOST_CLASSES}", largest)
+    return parts, tuple(map(str, range(largest + 1)))
 
 # %% ../nbs/20_data.ipynb #ce0045bb
 class OwnSplits(NamedTuple):

@@ -42,9 +42,10 @@ from conflicting_bundles.config import (
 from .graph import residual_blocks
 from .journal import Journal, array_digest, open_run, settings_of
 from .measure import BRANCHES, Measurement, learning_rate_of
+from .rehearsal import are_probabilities
 from .report import COLOURS, Result, axes, name_ticks, read_table, spread_rows
 from conflicting_bundles.training import (
-    TrainingData, are_probabilities, compile_network, fit, load_parts, load_run, loss_accuracy,
+    TrainingData, compile_network, fit, load_parts, load_run, loss_accuracy,
     note_source, read_network, save_model,
 )
 

@@ -18,6 +18,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from .backend import keras, tf
+from .capture import kept_variables
 from .checks import require, require_count, require_number
 from .report import COLOURS, axes
 
@@ -43,15 +44,13 @@ def restored(
     model: keras.Model,
 ) -> Iterator[None]:
     "The model comes out of the block as it went in, bit for bit, whatever happens inside."
-    optimizers, variables = own_optimizers(model), all_variables(model)
-    values = [keras.ops.convert_to_numpy(variable).copy() for variable in variables]
-    try:
-        yield
-    finally:
-        for name, optimizer in optimizers.items():
-            setattr(model, name, optimizer)
-        for variable, value in zip(variables, values):
-            variable.assign(value)
+    optimizers = own_optimizers(model)
+    with kept_variables(all_variables(model)):
+        try:
+            yield
+        finally:
+            for name, optimizer in optimizers.items():
+                setattr(model, name, optimizer)
 
 # %% ../nbs/14_rehearsal.ipynb #22be6452
 def peak_rate(
@@ -89,16 +88,19 @@ def copy_optimizer(
                 mine.assign(theirs)
     return copy
 
+# %% ../nbs/14_rehearsal.ipynb #58d4effe
+def are_probabilities(outputs: np.ndarray) -> bool:
+    "Whether each row, of (N, C), is a distribution over the classes; of (N, 1), a probability."
+    whole = outputs <= 1 if outputs.shape[1] == 1 else np.isclose(outputs.sum(axis=1), 1, atol=1e-2)
+    return bool((outputs >= 0).all() and whole.all())
+
 # %% ../nbs/14_rehearsal.ipynb #36142a44
 def loss_for(
     outputs: np.ndarray,  # (n, C) or (n, 1), of some samples
 ) -> keras.losses.Loss:
     "The cross-entropy that fits the outputs of a classifier which nobody compiled."
-    within = bool(((outputs >= 0) & (outputs <= 1)).all())
-    if outputs.shape[-1] == 1:
-        return keras.losses.BinaryCrossentropy(from_logits=not within)
-    sums_to_one = within and np.allclose(outputs.sum(axis=-1), 1, atol=1e-2)
-    return keras.losses.SparseCategoricalCrossentropy(from_logits=not sums_to_one)
+    kinds = keras.losses.BinaryCrossentropy, keras.losses.SparseCategoricalCrossentropy
+    return kinds[outputs.shape[1] > 1](from_logits=not are_probabilities(outputs))
 
 # %% ../nbs/14_rehearsal.ipynb #28b44980
 def _norm(gradient):

@@ -43,6 +43,7 @@ from conflicting_bundles.models import (
 )
 from .monitor import ConflictMonitor
 from .optimizers import papers_optimizer
+from .rehearsal import are_probabilities
 from .report import COLOURS, Result, axes, read_table
 
 # %% ../nbs/24_training.ipynb #bc2bb46f
@@ -251,12 +252,6 @@ def fit(
             batches.dataset, epochs=epochs, initial_epoch=initial_epoch, shuffle=False, verbose=0,
             validation_data=data.validation, validation_batch_size=EVALUATION_BATCH,
             callbacks=[batches, *callbacks])
-
-# %% ../nbs/24_training.ipynb #58d4effe
-def are_probabilities(outputs: np.ndarray) -> bool:
-    "Whether each row, of (N, C), is a distribution over the classes; of (N, 1), a probability."
-    whole = outputs <= 1 if outputs.shape[1] == 1 else np.isclose(outputs.sum(axis=1), 1, atol=1e-2)
-    return bool((outputs >= 0).all() and whole.all())
 
 # %% ../nbs/24_training.ipynb #0ce456b8
 def cross_entropy(
